@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room is held to: see docs/architecture.md, "Who may look into whom".
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The rooms that talk to a person run on the main actor and nowhere else.
+let onMainActor: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "scrutineer",
+  products: [
+    .executable(name: "scrutineer", targets: ["scrutineer"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Leaves: no clock, no locale, no files.
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "Auditing", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "Sealing", dependencies: [crypto], swiftSettings: strict),
+
+    // The row of siblings: none imports another.
+    .target(
+      name: "Reporting", dependencies: ["Auditing", "Documents", "Wording"], swiftSettings: strict),
+    .target(name: "Disclosure", dependencies: ["Auditing", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["Auditing", "Wording", "Yams"], swiftSettings: strict),
+    .target(
+      name: "Storage", dependencies: ["Auditing", "CSQLite", "Sealing", "Wording", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "CommandLanguage", dependencies: ["Documents", "Wording"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CLineEdit", "Wording"], swiftSettings: strict),
+
+    // C, each behind a small header.
+    .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+
+    // What a person can do, and how the program starts.
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Auditing", "CommandLanguage", "Disclosure", "Documents", "Reporting", "Storage",
+        "Templates", "Terminal", "Wording",
+      ],
+      swiftSettings: onMainActor),
+    .executableTarget(
+      name: "scrutineer", dependencies: ["Terminal", "Wording", "Workbench", argumentParser],
+      swiftSettings: onMainActor),
+  ],
+  swiftLanguageModes: [.v6]
+)
