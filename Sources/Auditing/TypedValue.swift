@@ -1,0 +1,29 @@
+extension Answer {
+  /// The text by which a typed value is kept: `2018-01-03/2018-01-20`, `4`, `police,health`.
+  ///
+  /// Nil for levels and non-answers, which are a byte.
+  public var typedText: String? {
+    switch self {
+    case .level, .nonAnswer: nil
+    case .dates(let from, let to): "\(from)/\(to)"
+    case .count(let number): String(number)
+    case .choices(let ids): ids.map(\.text).joined(separator: ",")
+    }
+  }
+
+  /// Reads what `typedText` wrote, for a question of that kind; nil when it is no such value.
+  public init?(typedText text: String, of kind: AnswerKind) {
+    switch kind {
+    case .scale: return nil
+    case .dates:
+      let days = text.split(separator: "/").compactMap { Day(String($0)) }
+      guard days.count == 2 else { return nil }
+      self = .dates(from: days[0], to: days[1])
+    case .count:
+      guard let number = Int(text) else { return nil }
+      self = .count(number)
+    case .choices:
+      self = .choices(text.split(separator: ",").map { Choice.ID(String($0)) })
+    }
+  }
+}
