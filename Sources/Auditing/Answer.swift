@@ -1,4 +1,6 @@
-/// What was answered to a question. Unanswered is no answer at all: `Answer?.none`.
+/// What was answered to a question.
+///
+/// Unanswered is no answer at all: `Answer?.none`.
 public enum Answer: Hashable, Sendable {
   /// A level of the question's scale.
   case level(Level.ID)

@@ -1,7 +1,9 @@
 /// One file, incident or meeting looked at, under a reference only.
 public struct Case: Hashable, Sendable {
   /// A case's reference: letters and digits, at most 12, so that it can hold no name in full with a
-  /// date and no number that identifies. Always upper case.
+  /// date and no number that identifies.
+  ///
+  /// Always upper case.
   public struct Reference: Identifier {
     /// The reference in upper case.
     public let text: String
@@ -33,9 +35,13 @@ public struct Case: Hashable, Sendable {
 
   /// The reference by which everybody speaks of the case.
   public let reference: Reference
-  /// What is recorded of the case, by choices and bands only. What nobody said is absent.
+  /// What is recorded of the case, by choices and bands only.
+  ///
+  /// What nobody said is absent.
   public let profile: [ProfileItem.ID: Choice.ID]
-  /// What each agency said of it. An agency that has not yet said is absent.
+  /// What each agency said of it.
+  ///
+  /// An agency that has not yet said is absent.
   public let involvement: [Agency.ID: Involvement]
 
   /// Makes a case.

@@ -22,7 +22,7 @@ public struct Limit: Hashable, Sendable {
   public let subject: GradeSubject
   /// The best grade that remains.
   public let cap: Level.ID
-  /// What the limit says, as a sentence: "The child was not seen or spoken to."
+  /// What the limit says, as a sentence such as "The child was not seen or spoken to".
   public let words: String
 
   /// Makes a limit.

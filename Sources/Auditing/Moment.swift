@@ -1,4 +1,6 @@
-/// A moment in Coordinated Universal Time, to the second. Moments come from the bench's clock.
+/// A moment in Coordinated Universal Time, to the second.
+///
+/// Moments come from the bench's clock.
 public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Seconds since the start of 1970.
   public let seconds: Int
@@ -6,7 +8,9 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The moment so many seconds after the start of 1970.
   public init(seconds: Int) { self.seconds = seconds }
 
-  /// Reads what `description` writes: 2026-11-21T09:30:00Z. Nil for anything else.
+  /// Reads what `description` writes: 2026-11-21T09:30:00Z.
+  ///
+  /// Nil for anything else.
   public init?(_ text: String) {
     guard text.utf8.count == 20, text.hasSuffix("Z"), let day = Day(String(text.prefix(10))) else {
       return nil

@@ -1,4 +1,6 @@
-/// What is said where no level fits. The kinds mean different things and are never merged.
+/// What is said where no level fits.
+///
+/// The kinds mean different things and are never merged.
 public enum NonAnswer: String, Hashable, Sendable, CaseIterable {
   /// The question does not arise for this agency and case; why is always asked.
   case notApplicable = "not-applicable"
@@ -25,7 +27,9 @@ public enum NonAnswer: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The number by which answers keep it. 252 is kept for "not applicable by rule".
+  /// The number by which answers keep it.
+  ///
+  /// 252 is kept for "not applicable by rule".
   public var code: UInt8 {
     switch self {
     case .notApplicable: 251

@@ -16,7 +16,9 @@ public struct Entry: Hashable, Sendable {
 }
 
 extension Return {
-  /// Records an answer, or refuses what may not be recorded. The one rule for every way in.
+  /// Records an answer, or refuses what may not be recorded.
+  ///
+  /// The one rule for every way in.
   ///
   /// - Throws: `notAsked`, `wrongKind`, `reasonNeeded`, `alreadyIn` or `isWithdrawn`.
   public mutating func record(_ entry: Entry, asking template: Template) throws(AuditingError) {
@@ -55,7 +57,9 @@ extension Return {
     if state == .withdrawn { throw .isWithdrawn(reference, agency) }
   }
 
-  /// Hands the return in. What is unanswered stays so, and is said why.
+  /// Hands the return in.
+  ///
+  /// What is unanswered stays so, and is said why.
   ///
   /// - Throws: `unanswered` when something is and no reason is given; `alreadyIn`, `isWithdrawn`.
   public mutating func submit(asking template: Template, because reason: String?)

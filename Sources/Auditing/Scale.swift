@@ -26,7 +26,9 @@ public struct Scale: Hashable, Sendable {
   /// The level of that name, or nil.
   public func level(_ id: Level.ID) -> Level? { levels.first { $0.id == id } }
 
-  /// How far down from the best a level stands: 0 is best. Nil for a level of another scale.
+  /// How far down from the best a level stands: 0 is best.
+  ///
+  /// Nil for a level of another scale.
   public func rank(_ id: Level.ID) -> Int? { levels.firstIndex { $0.id == id } }
 
   /// Whether `left` is a better level than `right`.

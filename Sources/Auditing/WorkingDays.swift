@@ -15,7 +15,9 @@ public enum WorkingDays {
 /// England's bank holidays: by rule (Banking and Financial Dealings Act 1971 and the proclamations
 /// for New Year and early May), with the days moved or added by proclamation since 2002.
 public enum BankHolidays {
-  /// The bank holidays of a year, in England. By rule alone before 2002.
+  /// The bank holidays of a year, in England.
+  ///
+  /// By rule alone before 2002.
   public static func inEngland(_ year: Int) -> [Day] {
     var days = Set(byRule(year))
     days.subtract((moved[year] ?? []).compactMap { Day($0) })

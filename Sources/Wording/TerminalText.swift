@@ -71,8 +71,9 @@ public struct TerminalText: Equatable, Sendable {
     return String(out)
   }
 
-  /// Controls, and the format characters that reorder or hide text. Combining marks may, when there
-  /// are more than eight on one letter.
+  /// Controls, and the format characters that reorder or hide text.
+  ///
+  /// Combining marks may, when there are more than eight on one letter.
   private static func mayAct(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7f...0x9f: true
