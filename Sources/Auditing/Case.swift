@@ -55,7 +55,9 @@ public struct Case: Hashable, Sendable {
   }
 }
 
-/// Whether an agency knows a case. "Not yet said" is no involvement at all: `Involvement?.none`.
+/// Whether an agency knows a case.
+///
+/// "Not yet said" is no involvement at all: `Involvement?.none`.
 public enum Involvement: String, Hashable, Sendable, CaseIterable {
   case known
   case notKnown = "not-known"

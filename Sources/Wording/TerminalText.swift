@@ -22,6 +22,28 @@ public struct TerminalText: Equatable, Sendable {
     return text
   }
 
+  /// The text with the workbench's own styles taken out, for files and plain terminals.
+  public var unstyled: String {
+    let styles = Style.allCases.map(\.on) + [Style.off]
+    return string.isEmpty || !string.unicodeScalars.contains("\u{1b}")
+      ? string : styles.reduce(string) { Self.removing($1, from: $0) }
+  }
+
+  private static func removing(_ mark: String, from text: String) -> String {
+    var left = Array(text.unicodeScalars)[...]
+    let mark = Array(mark.unicodeScalars)
+    var out = String.UnicodeScalarView()
+    while let first = left.first {
+      if left.starts(with: mark) {
+        left = left.dropFirst(mark.count)
+      } else {
+        out.append(first)
+        left = left.dropFirst()
+      }
+    }
+    return String(out)
+  }
+
   /// Joins two texts.
   public static func + (left: TerminalText, right: TerminalText) -> TerminalText {
     var text = left
