@@ -38,6 +38,10 @@ public enum Block: Equatable, Sendable {
   case remark(Remark)
   /// A line across the page.
   case rule
+  /// A line with something at its left and something at its right.
+  case banner(Inline, Inline)
+  /// A name at the left, its text set in beside it, and what belongs under the text.
+  case entry(String, Inline, under: [Inline])
 }
 
 /// A point of a list, with the points under it.

@@ -40,6 +40,7 @@ public struct TextRenderer: Sendable {
   private func wantsGap(between upper: Block, and lower: Block) -> Bool {
     switch (upper, lower) {
     case (.heading, _), (.remark, .remark), (.rule, _), (_, .rule), (.lines, .lines): false
+    case (.entry, .lines), (.banner, .lines), (.entry, .entry): false
     case (.lines, .remark), (.remark, .lines): false
     default: true
     }
@@ -55,7 +56,23 @@ public struct TextRenderer: Sendable {
     case .lines(let lines): lines.map { TerminalText(untrusted: $0) }
     case .remark(let remark): lines(remark)
     case .rule: [TerminalText(untrusted: String(repeating: "─", count: width)).styled(.muted)]
+    case .banner(let left, let right): banner(left, right)
+    case .entry(let name, let text, let under): entry(name, text, under)
     }
+  }
+
+  /// Left and right on one line where both fit, else one under the other.
+  private func banner(_ left: Inline, _ right: Inline) -> [TerminalText] {
+    let room = width - DisplayWidth.of(left.plain) - DisplayWidth.of(right.plain)
+    guard room >= 2 else { return set(left) + set(right) }
+    let gap = TerminalText(untrusted: String(repeating: " ", count: room))
+    return [Self.text(left.runs) + gap + Self.text(right.runs)]
+  }
+
+  private func entry(_ name: String, _ text: Inline, _ under: [Inline]) -> [TerminalText] {
+    let column = max(4, DisplayWidth.of(name) + 1)
+    return set(text, first: Self.padded(name, column), indent: column)
+      + under.flatMap { set($0, first: String(repeating: " ", count: column), indent: column) }
   }
 
   private func lines(_ item: ListItem) -> [TerminalText] {
