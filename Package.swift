@@ -63,6 +63,19 @@ let package = Package(
     .executableTarget(
       name: "scrutineer", dependencies: ["Terminal", "Wording", "Workbench", argumentParser],
       swiftSettings: onMainActor),
+
+    // Tests, and what only they use: a pseudo-terminal and a loop to drive on it.
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "PseudoTerminals", dependencies: ["CPty"], path: "Tests/PseudoTerminals",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EditorTrial", dependencies: ["Terminal", "Wording"], path: "Tests/EditorTrial",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Wording", "PseudoTerminals", "EditorTrial"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
