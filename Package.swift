@@ -56,12 +56,12 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Auditing", "CommandLanguage", "Disclosure", "Documents", "Reporting", "Storage",
+        "Auditing", "CommandLanguage", "Disclosure", "Documents", "Reporting", "Sealing", "Storage",
         "Templates", "Terminal", "Wording",
       ],
       swiftSettings: onMainActor),
     .executableTarget(
-      name: "scrutineer", dependencies: ["Terminal", "Wording", "Workbench", argumentParser],
+      name: "scrutineer", dependencies: ["Auditing", "Terminal", "Workbench", argumentParser],
       swiftSettings: onMainActor),
 
     // Tests, and what only they use: a pseudo-terminal and a loop to drive on it.
@@ -76,6 +76,13 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "Wording", "PseudoTerminals", "EditorTrial"],
       swiftSettings: strict),
+
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Auditing", "CFaults", "CSQLite", "Sealing", "Storage", "Wording", grdb],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,65 @@
+import Auditing
+import GRDB
+
+/// Reads grades: the newest of each subject counts, the others stay as they were given.
+enum GradeReader {
+  private static let columns = """
+    SELECT grade.*, reasons.body AS reason_body, againsts.body AS against_body
+    FROM grade
+    JOIN narrative AS reasons ON reasons.id = grade.reason
+    LEFT JOIN narrative AS againsts ON againsts.id = grade.against
+    """
+
+  /// The grades agencies gave their own practice, oldest first, with the number of the return.
+  static func selfGrades(_ scope: ReturnScope, _ db: Database) throws -> [(Int64, Grade)] {
+    let (condition, value) = scope.condition
+    let rows = try db.rows(
+      """
+      \(columns) JOIN "return" ON "return".id = grade."return"
+      WHERE \(condition) ORDER BY grade.id
+      """, [value])
+    return try rows.map { (try $0.get("return"), try Grade($0)) }
+  }
+
+  /// The panel's grades in an audit, oldest first, with the number of the case.
+  static func moderated(of audit: Int64, _ db: Database) throws -> [(Int64, Grade)] {
+    let rows = try db.rows(
+      """
+      \(columns) JOIN "case" ON "case".id = grade."case"
+      WHERE "case".audit = ? AND grade."return" IS NULL ORDER BY grade.id
+      """, [audit])
+    return try rows.map { (try $0.get("case"), try Grade($0)) }
+  }
+
+  /// The newest grade of a subject, of a return or of a case by the panel.
+  static func level(
+    _ subject: GradeSubject, of reference: Int64, _ returned: Int64?, _ db: Database
+  ) throws -> String? {
+    try db.row(
+      """
+      SELECT level FROM grade WHERE "case" = ? AND "return" IS ? AND subject = ?
+      ORDER BY id DESC LIMIT 1
+      """, [reference, returned, subject.text])?.get("level")
+  }
+}
+
+extension Grade {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      subject: GradeSubject(try row.get("subject")), level: Level.ID(try row.get("level")),
+      reason: try row.maybe("reason_body") ?? "", against: try row.maybe("against_body"),
+      stamp: try Stamp(row))
+  }
+}
+
+extension Stamp {
+  /// The stamp a row carries.
+  init(_ row: Row) throws {
+    let agency: String? = try row.maybe("person_agency")
+    let person = Person(
+      name: try row.get("person"), agency: agency.map { Agency.ID($0) },
+      role: try row.oneOf("role"))
+    guard let moment = Moment(try row.get("at")) else { throw Unreadable() }
+    self.init(person, at: moment)
+  }
+}
