@@ -89,11 +89,12 @@ cle_event cle_next_event(int *number) {
 
 bool cle_take_interrupt(void) { return atomic_exchange(&interrupted, false); }
 
-void cle_catch_stop(bool on) {
+void cle_guard_keys(bool on) {
   if (on)
     arm(SIGTSTP);
   else
     signal(SIGTSTP, SIG_DFL);
+  signal(SIGQUIT, on ? SIG_IGN : SIG_DFL);
 }
 
 void cle_suspend(void) {

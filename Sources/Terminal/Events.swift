@@ -10,8 +10,10 @@ enum Events {
   }
 
   /// What a source that draws nothing has to answer for the events that came, if anything.
-  static func takeWithoutEditor() -> LineInput? {
-    let termination = takeTermination()
+  ///
+  /// A request to leave, once taken, holds for good.
+  static func takeWithoutEditor(after termination: inout LineInput?) -> LineInput? {
+    termination = takeTermination() ?? termination
     let wasInterrupted = cle_take_interrupt()
     return termination ?? (wasInterrupted ? .interrupted : nil)
   }

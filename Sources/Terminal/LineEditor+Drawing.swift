@@ -6,7 +6,7 @@ extension LineEditor {
   /// first, and keys typed in between would be echoed by the system.
   func startEditing() {
     cle_resize(handle)
-    cle_catch_stop(true)
+    cle_guard_keys(true)
     if cle_edits(handle) { cle_set_raw(handle, true) }
     if marksPastes { Output.write("\u{1b}[?2004h") }
   }
@@ -15,7 +15,7 @@ extension LineEditor {
   func stopEditing() {
     if marksPastes { Output.write("\u{1b}[?2004l") }
     cle_set_raw(handle, false)
-    cle_catch_stop(false)
+    cle_guard_keys(false)
   }
 
   /// Whether the terminal is asked to tell pasted text from typed.

@@ -56,7 +56,9 @@ extension LineEditor {
 
   /// A combining mark replaces the letter it composes with; libedit draws the mark wrongly.
   private func composing(_ scalar: Unicode.Scalar) -> UInt32 {
-    guard scalar.value >= 0x300, LineLayout.width(of: scalar) == 0 else { return scalar.value }
+    guard scalar.value >= 0x300, LineLayout.width(of: scalar) == 0, cle_edits(handle) else {
+      return scalar.value
+    }
     let line = self.line
     guard line.cursor > 0 else { return scalar.value }
     let joined = LineText.composed(String(scalars: [line.scalars[line.cursor - 1], scalar]))

@@ -8,6 +8,7 @@ public final class PipedLines: LineSource {
   private var searched = 0
   private var hasEnded = false
   private var taken = 0
+  private var termination: LineInput?
 
   /// Reads standard input.
   public init() {}
@@ -21,7 +22,7 @@ public final class PipedLines: LineSource {
   /// The next line, waiting for it; Ctrl-C or a request to leave goes first.
   public func next(_ prompt: Prompt) -> LineInput {
     while true {
-      if let ending = Events.takeWithoutEditor() { return ending }
+      if let ending = Events.takeWithoutEditor(after: &termination) { return ending }
       if let line = takeLine() { return .line(line) }
       if hasEnded { return .endOfInput }
       if cle_wait(-1, true) & Int32(CLE_READY_INPUT) != 0 { fill() }

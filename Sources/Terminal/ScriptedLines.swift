@@ -3,6 +3,7 @@ public final class ScriptedLines: LineSource {
   private let name: String
   private let lines: [Substring.UTF8View]
   private var taken = 0
+  private var termination: LineInput?
 
   /// Takes the lines of `text`, which is called `name` in messages.
   ///
@@ -23,7 +24,7 @@ public final class ScriptedLines: LineSource {
 
   /// The next line; Ctrl-C or a request to leave that came since the last one goes first.
   public func next(_ prompt: Prompt) -> LineInput {
-    if let ending = Events.takeWithoutEditor() { return ending }
+    if let ending = Events.takeWithoutEditor(after: &termination) { return ending }
     guard taken < lines.count else { return .endOfInput }
     taken += 1
     return .line(LineText.line(of: lines[taken - 1]))

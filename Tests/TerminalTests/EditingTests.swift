@@ -12,6 +12,13 @@ struct EditingTests {
     try session.waitForText("line[17]: Llŷn ŵyr 日本 “q” 🎉")
   }
 
+  @Test func `lines typed ahead come one by one`() throws {
+    let session = try EditorSession()
+    session.send("one\rtwo\rstray\rthree")
+    try session.waitForLine("trial:4> three")
+    #expect(session.terminal.screen.text.contains("line[3]: two"))
+  }
+
   @Test func `a combining mark composes with the letter before it`() throws {
     let session = try EditorSession()
     session.send("w\u{302}yr\r")

@@ -106,13 +106,23 @@ struct PipedLinesTests {
     #expect(!terminal.output.contains(0x1b))
   }
 
-  @Test func `Ctrl-C and a request to leave reach a program that waits for a pipe`() throws {
+  @Test func `Ctrl-C reaches a program that waits for a pipe`() throws {
     let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", #"sleep 100 | (echo $$; exec "$T")"#],
+      "/bin/sh", ["-c", #"trap : INT; (echo one; exec sleep 100) | "$T""#],
       environment: ["T": Programs.path("EditorTrial")])
-    try terminal.wait("the start") { $0.cursor.row > 0 }
+    try terminal.wait("the first answer") { $0.text.contains("line[3]") }
+    terminal.send(Keys.interrupt)
+    try terminal.wait("the rest") { $0.text.contains("interrupted\nend of input") }
+  }
+
+  @Test func `a request to leave reaches a program that waits for a pipe`() throws {
+    let pipe = try Programs.temporaryDirectory() + "/pipe"
+    let command = #"mkfifo "$0"; (echo one; exec sleep 100) > "$0" & exec "$T" < "$0""#
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", command, pipe], environment: ["T": Programs.path("EditorTrial")])
+    try terminal.wait("the first answer") { $0.text.contains("line[3]") }
     terminal.signal(15)
-    _ = try terminal.waitForExit()
+    #expect(try terminal.waitForExit() == 128 + 15)
   }
 
   @Test func `a script given as text is run`() throws {

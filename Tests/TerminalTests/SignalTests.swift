@@ -63,6 +63,26 @@ struct SignalTests {
     #expect(status == 128 + hangUp || status == 0)
   }
 
+  @Test func `a terminal that is gone ends input, though the signal is ignored`() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", #"trap '' HUP; exec "$T""#],
+      environment: ["T": Programs.path("EditorTrial")])
+    try terminal.wait("a prompt") { $0.currentLine == "trial:1>" }
+    terminal.hangUp()
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func `the quit key does not end the program half-way`() throws {
+    let session = try EditorSession()
+    session.send("half")
+    try session.waitForLine("trial:1> half")
+    session.send("\u{1c}")
+    session.send("!")
+    try session.waitForText("!")
+    session.send("\r")
+    try session.waitForPrompt(2)
+  }
+
   @Test(arguments: [40, 90, 13])
   func `the line is drawn again when the terminal changes its size`(_ columns: Int) throws {
     let session = try EditorSession(columns: 60)

@@ -33,8 +33,9 @@ typedef enum {
 cle_event cle_next_event(int *_Nonnull signal);
 /// Whether SIGINT has come since this was last asked.
 bool cle_take_interrupt(void);
-/// While on, SIGTSTP is an event; off, it stops the process as usual.
-void cle_catch_stop(bool on);
+/// While on, the keys that stop and quit do not act by themselves, which would leave the terminal in
+/// the editor's mode: SIGTSTP is an event and SIGQUIT nothing. Off, both act as usual.
+void cle_guard_keys(bool on);
 /// Stops the process as the shell expects; returns when it is continued.
 void cle_suspend(void);
 
