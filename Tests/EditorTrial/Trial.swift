@@ -81,7 +81,8 @@ struct Trial {
     let shown = line.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\\n")
     let place = lines.place.map { " at \($0)" } ?? ""
-    say("\(what)[\(line.unicodeScalars.count)]\(place): \(shown)")
+    let head = TerminalText(untrusted: "\(what)[\(line.unicodeScalars.count)]").styled(.strong)
+    screen.show(head + TerminalText(untrusted: "\(place): \(shown)"))
   }
 
   private func say(_ text: String) { screen.show(TerminalText(untrusted: text)) }

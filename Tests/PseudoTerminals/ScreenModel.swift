@@ -75,7 +75,7 @@ public struct ScreenModel {
 
   private mutating func take(_ scalar: Unicode.Scalar) {
     switch state {
-    case .text: print(scalar)
+    case .text: place(scalar)
     case .escape: takeEscape(scalar)
     case .title: if scalar == "\u{7}" { state = .text }
     case .control:
@@ -98,7 +98,7 @@ public struct ScreenModel {
     }
   }
 
-  private mutating func print(_ scalar: Unicode.Scalar) {
+  private mutating func place(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\u{1b}": state = .escape
     case "\r":

@@ -98,6 +98,12 @@ struct PipedLinesTests {
         "0"))
   }
 
+  @Test func `a file that may not grow does not end the program`() throws {
+    let file = try Programs.temporaryDirectory() + "/output"
+    let command = #"ulimit -f 1; yes | head -2000 | "$T" > "# + file + "; echo $?"
+    #expect(try shell(command).text.hasPrefix("0"))
+  }
+
   @Test func `with output elsewhere there is no editor and no escape`() throws {
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", #""$T" | cat"#], environment: ["T": Programs.path("EditorTrial")])

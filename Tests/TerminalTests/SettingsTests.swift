@@ -37,9 +37,13 @@ struct SettingsTests {
     try session.waitForText("line[6]: ŵyr 日本")
   }
 
-  @Test func `without colour the prompt is plain`() throws {
-    let session = try EditorSession(environment: ["NO_COLOR": "1"])
-    #expect(!String(decoding: session.terminal.output, as: UTF8.self).contains("\u{1b}[1m"))
+  @Test(arguments: [[:], ["NO_COLOR": "1"], ["CLICOLOR": "0"]])
+  func `styles are shown unless the environment says no`(_ environment: [String: String]) throws {
+    let session = try EditorSession(environment: environment)
+    try session.submit("x", thenPrompt: 2)
+    let output = String(decoding: session.terminal.output, as: UTF8.self)
+    #expect(output.contains("\u{1b}[1mtrial\u{1b}[0m") == environment.isEmpty)
+    #expect(output.contains("\u{1b}[1mline[1]\u{1b}[0m: x") == environment.isEmpty)
   }
 
   @Test func `arrows work in vi's insert mode`() throws {
