@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: onMainActor),
     .executableTarget(
       name: "scrutineer", dependencies: ["Auditing", "Terminal", "Workbench", argumentParser],
-      swiftSettings: onMainActor),
+      swiftSettings: strict),
 
     // Tests, and what only they use: a pseudo-terminal and a loop to drive on it.
     .target(name: "CPty", path: "Tests/CPty"),

@@ -16,14 +16,14 @@ public struct Command<Subject, Reply> {
   public let examples: [Example]
   /// What it takes.
   public let usages: [Usage<Subject>]
-  let perform: (Subject, ArraySlice<Word>) throws -> Reply
+  let perform: @MainActor (Subject, ArraySlice<Word>) throws -> Reply
 
   /// Declares a command.
-  public init<each Value>(
+  @MainActor public init<each Value>(
     _ name: String, in group: CommandGroup, _ summary: String, about: String = "",
     _ parameter: repeat Parameter<Subject, each Value>,
     examples: [Example],
-    run: @escaping (Subject, repeat each Value) throws -> Reply
+    run: @escaping @MainActor (Subject, repeat each Value) throws -> Reply
   ) {
     self.name = name
     self.group = group
@@ -42,7 +42,9 @@ public struct Command<Subject, Reply> {
   }
 
   /// Runs the command with the words that stand after its name.
-  public func callAsFunction(_ subject: Subject, _ words: ArraySlice<Word>) throws -> Reply {
+  @MainActor public func callAsFunction(_ subject: Subject, _ words: ArraySlice<Word>) throws
+    -> Reply
+  {
     try perform(subject, words)
   }
 

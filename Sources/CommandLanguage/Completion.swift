@@ -8,7 +8,9 @@ public struct LineCompletion: Equatable, Sendable {
 
 extension CommandIndex {
   /// Completes the word that ends at `cursor`, counted in scalars.
-  public func complete(_ line: String, at cursor: Int, for subject: Subject) -> LineCompletion {
+  @MainActor public func complete(_ line: String, at cursor: Int, for subject: Subject)
+    -> LineCompletion
+  {
     let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
     let words = CommandLine(before).words
     let isFresh = words.last.map { $0.place.upperBound < cursor } ?? true
@@ -20,7 +22,8 @@ extension CommandIndex {
       offers: Self.matching(typed, offers).map { Offer(Self.quoted($0.text), $0.about) })
   }
 
-  private func offers(after earlier: [Word], typing typed: String, for subject: Subject) -> [Offer]
+  @MainActor private func offers(after earlier: [Word], typing typed: String, for subject: Subject)
+    -> [Offer]
   {
     guard let found = try? find(earlier) else { return names(after: earlier.map(\.text)) }
     let isName = found.words.isEmpty && found.command.nameWords.count == earlier.count
@@ -55,7 +58,8 @@ extension CommandIndex {
 extension Command {
   /// What may stand after the words of this command: options where they are begun, else the values
   /// of the next place.
-  func offers(after words: [Word], typing typed: String, for subject: Subject) -> [Offer] {
+  @MainActor func offers(after words: [Word], typing typed: String, for subject: Subject) -> [Offer]
+  {
     if let option = words.last?.optionName, let usage = usages.first(where: { $0.name == option }),
       usage.place == .option
     {

@@ -2,7 +2,7 @@ public import Documents
 
 extension CommandIndex {
   /// The help page: every command under what a person is doing.
-  public var help: Document {
+  public var helpPage: Document {
     var groups: [CommandGroup] = []
     for command in commands where !groups.contains(command.group) { groups.append(command.group) }
     let blocks = groups.flatMap { group in
@@ -16,7 +16,7 @@ extension CommandIndex {
 
 extension Command {
   /// The command's own help: usage, what it takes, examples.
-  public var help: Document {
+  public var helpPage: Document {
     var blocks: [Block] = [.paragraph(Inline(summary))]
     if !about.isEmpty { blocks.append(.paragraph(Inline(about))) }
     if !usages.isEmpty {

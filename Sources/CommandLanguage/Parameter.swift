@@ -18,7 +18,7 @@ public struct Usage<Subject> {
   /// Whether it holds somebody's words about a case.
   public let isNarrative: Bool
   /// What may be typed for it, given the words before it on the line.
-  public let offers: (Subject, [String]) -> [Offer]
+  public let offers: @MainActor (Subject, [String]) -> [Offer]
 
   /// The parameter as a usage line shows it.
   public var shown: String {
@@ -50,7 +50,7 @@ extension Parameter where Value: Readable {
   /// A word that must stand in its place.
   public static func argument(
     _ name: String, _ type: Value.Type, _ help: String,
-    offering offers: @escaping (Subject, [String]) -> [Offer] = { _, _ in [] }
+    offering offers: @escaping @MainActor (Subject, [String]) -> [Offer] = { _, _ in [] }
   ) -> Self {
     Self(usage: .init(name, help, .argument, Value.isNarrative, offers)) {
       words throws(UsageError) in
@@ -78,7 +78,7 @@ extension Parameter {
   /// A word that may stand in its place.
   public static func optionalArgument<Wrapped: Readable>(
     _ name: String, _ type: Wrapped.Type, _ help: String,
-    offering offers: @escaping (Subject, [String]) -> [Offer] = { _, _ in [] }
+    offering offers: @escaping @MainActor (Subject, [String]) -> [Offer] = { _, _ in [] }
   ) -> Self where Value == Wrapped? {
     Self(usage: .init(name, help, .optionalArgument, Wrapped.isNarrative, offers)) {
       words throws(UsageError) in
@@ -90,7 +90,7 @@ extension Parameter {
   /// All the words that are left, each a value; at least one when `required`.
   public static func rest<Element: Readable>(
     _ name: String, _ type: Element.Type, _ help: String, required: Bool = true,
-    offering offers: @escaping (Subject, [String]) -> [Offer] = { _, _ in [] }
+    offering offers: @escaping @MainActor (Subject, [String]) -> [Offer] = { _, _ in [] }
   ) -> Self where Value == [Element] {
     Self(usage: .init(name, help, .rest, Element.isNarrative, offers)) { words throws(UsageError) in
       if required, words.places.isEmpty { throw .missing(name, wanted: Element.wanted) }
@@ -103,7 +103,7 @@ extension Parameter {
   /// A value after its name: `--because "…"`.
   public static func option<Wrapped: Readable>(
     _ name: String, _ type: Wrapped.Type, _ help: String,
-    offering offers: @escaping (Subject, [String]) -> [Offer] = { _, _ in [] }
+    offering offers: @escaping @MainActor (Subject, [String]) -> [Offer] = { _, _ in [] }
   ) -> Self where Value == Wrapped? {
     Self(usage: .init(name, help, .option, Wrapped.isNarrative, offers)) {
       words throws(UsageError) in
@@ -132,7 +132,7 @@ extension Readable {
 extension Usage {
   fileprivate init(
     _ name: String, _ help: String, _ place: Place, _ isNarrative: Bool,
-    _ offers: @escaping (Subject, [String]) -> [Offer]
+    _ offers: @escaping @MainActor (Subject, [String]) -> [Offer]
   ) {
     self.init(name: name, help: help, place: place, isNarrative: isNarrative, offers: offers)
   }

@@ -22,8 +22,9 @@ extension Database {
 }
 
 extension Row {
-  /// The value of a column. Throws where GRDB's subscript would end the program, for a file may be
-  /// damaged.
+  /// The value of a column.
+  ///
+  /// Throws where GRDB's subscript would end the program, for a file may be damaged.
   func get<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
     try decode(Value.self, forColumn: column)
   }

@@ -19,11 +19,13 @@ public final class Workspace {
   let compiling: TemplateCompiler
   var compiled: [Int64: Edition] = [:]
   var queue: DatabaseQueue?
-  /// Ends a transaction. A test puts one in its place that fails.
+  /// Ends a transaction.
+  ///
+  /// A test puts one in its place that fails.
   var commit: (Database) throws -> Void = { try $0.commit() }
   private let file: FileOnDisk?
 
-  private init(
+  init(
     _ queue: DatabaseQueue, _ file: FileOnDisk?, readOnly: Bool,
     compiling: @escaping TemplateCompiler
   ) {
@@ -34,7 +36,9 @@ public final class Workspace {
     isReadOnly = readOnly
   }
 
-  /// Opens a workspace, or makes one where there is no file. Only its owner may read a new file.
+  /// Opens a workspace, or makes one where there is no file.
+  ///
+  /// Only its owner may read a new file.
   public static func open(
     _ path: String, readOnly: Bool, compiling: @escaping TemplateCompiler
   ) throws(WorkspaceError) -> Workspace {
@@ -66,7 +70,9 @@ public final class Workspace {
     }
   }
 
-  /// Closes the file. Nothing can be asked of the workspace afterwards.
+  /// Closes the file.
+  ///
+  /// Nothing can be asked of the workspace afterwards.
   public func close() {
     guard let queue else { return }
     Connection.close(queue, readOnly: isReadOnly)

@@ -34,12 +34,17 @@ public final class LineEditor: LineSource {
   /// The lines of earlier sessions that are kept at hand.
   private static let remembered = 2000
 
+  /// Whether a person is there: standard input and output are both a terminal.
+  public static var isPossible: Bool {
+    cle_is_terminal(Int32(CLE_STDIN)) && cle_is_terminal(Int32(CLE_STDOUT))
+  }
+
   /// Opens the editor for a program, whose name may stand before lines of `~/.editrc`.
   ///
   /// Nil when standard input and output are not both a terminal. `TerminalProcess.prepare()` must
   /// have been called.
   public init?(program: String, history: LineHistory?, colour: ColourChoice = .auto) {
-    guard cle_is_terminal(Int32(CLE_STDIN)), cle_is_terminal(Int32(CLE_STDOUT)),
+    guard Self.isPossible,
       let handle = cle_open(program), let noCommands = cle_history_new(1),
       let commands = cle_history_new(Int32(Self.remembered))
     else { return nil }
@@ -117,12 +122,13 @@ public final class LineEditor: LineSource {
     if wasInterrupted { return .interrupted }
     guard !submitted.isEmpty else { return ending ?? .endOfInput }
     let line = Self.text(of: submitted)
-    if prompt.keepsHistory { remember(line) }
+    if prompt.keepsHistory, LineHistory.keeps(line), let kept = prompt.remembers(line) {
+      remember(kept)
+    }
     return .line(line)
   }
 
   private func remember(_ line: String) {
-    guard LineHistory.keeps(line) else { return }
     recall.add(line)
     cle_history_enter(commands, line)
     history?.append(line)

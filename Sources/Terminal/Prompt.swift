@@ -39,17 +39,21 @@ public struct Prompt {
   public var initial: String
   /// False in a dialogue: Up finds no commands, and the line never enters history.
   public var keepsHistory: Bool
+  /// The line as history may keep it, or nil to keep nothing: words about a case are left out.
+  public var remembers: (_ line: String) -> String?
   /// What may stand at the cursor, counted in scalars from the start of the line.
   public var completes: (_ line: String, _ cursor: Int) -> Completion
 
   /// Describes a prompt; by default for a command, with nothing to offer.
   public init(
     text: TerminalText, initial: String = "", keepsHistory: Bool = true,
+    remembers: @escaping (_ line: String) -> String? = { $0 },
     completes: @escaping (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
   ) {
     self.text = text
     self.initial = initial
     self.keepsHistory = keepsHistory
+    self.remembers = remembers
     self.completes = completes
   }
 }

@@ -8,8 +8,9 @@ struct FileHeader {
 
   init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
-  /// Lets only a workspace of a version we know pass. `size` is that of the file, or nil when a
-  /// rollback may still change it.
+  /// Lets only a workspace of a version we know pass.
+  ///
+  /// `size` is that of the file, or nil when a rollback may still change it.
   func check(_ path: String, size: Int?) throws(WorkspaceError) {
     guard bytes.count == Self.length, bytes.starts(with: Self.magic) else {
       throw .notAWorkspace(path)

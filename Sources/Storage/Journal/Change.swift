@@ -10,7 +10,9 @@ struct Change {
   /// By which the change is found again when it is in doubt whether it was saved.
   let operation = Data(RandomBytes.make(16))
 
-  /// Adds an entry to the journal. Returns its place.
+  /// Adds an entry to the journal.
+  ///
+  /// Returns its place.
   @discardableResult
   func journal(
     _ verb: JournalEntry.Verb, _ place: Place = Place(), _ subject: String = "",
@@ -33,7 +35,9 @@ struct Change {
     try db.run("INSERT INTO because (entry, words) VALUES (?, ?)", [entry, reason.id])
   }
 
-  /// Keeps words. An empty text, or none, is nothing to keep.
+  /// Keeps words.
+  ///
+  /// An empty text, or none, is nothing to keep.
   func keep(_ words: String?) throws -> Narrative? {
     guard let words, !words.isEmpty else { return nil }
     return try Narrative(words, db)
@@ -100,8 +104,9 @@ extension Workspace {
     return value
   }
 
-  /// Finds out whether a change was saved though its commit failed, for both happens. The
-  /// connection cannot be trusted any more and is dropped.
+  /// Finds out whether a change was saved though its commit failed, for both happens.
+  ///
+  /// The connection cannot be trusted any more and is dropped.
   ///
   /// - Throws: what is so, when it was not saved or cannot be told.
   private func settle(_ operation: Data, after error: any Error) throws(WorkspaceError) {
@@ -125,7 +130,9 @@ extension Workspace {
     guard let path else { return }
     try? queue?.close()
     queue = nil
-    queue = try? Connection.open(path, readOnly: isReadOnly)
+    guard let fresh = try? Connection.open(path, readOnly: false) else { return }
+    let isAlone: Void? = try? fresh.inDatabase { try Connection.alone($0) {} }
+    if isAlone != nil { queue = fresh }
   }
 
   /// A temporary workspace has no file to open again.

@@ -7,7 +7,9 @@ enum Facts {
   /// What is so, and the last entry that says it.
   typealias Told = [Verification.Fact: (value: String, entry: Int)]
 
-  /// Takes in what a row of the journal says. An empty value is nothing.
+  /// Takes in what a row of the journal says.
+  ///
+  /// An empty value is nothing.
   static func tell(_ row: JournalRow, _ told: inout Told) {
     guard let kind = kind(row), let audit = row.audit else { return }
     let fact = Verification.Fact(

@@ -4,8 +4,9 @@ import Sealing
 public struct JournalHead: Hashable, Sendable, CustomStringConvertible {
   /// The number of entries.
   public let count: Int
-  /// The short form printed on pages and receipts: `K9TX-2HPA-412`. Whoever keeps it can tell later
-  /// whether anything up to there was changed.
+  /// The short form printed on pages and receipts, such as `K9TX-2HPA-412`.
+  ///
+  /// Whoever keeps it can tell later whether anything up to there was changed.
   public let short: String
 
   init(count: Int, hash: [UInt8]) {

@@ -3,7 +3,9 @@ import Foundation
 import GRDB
 
 extension Workspace {
-  /// Records an answer. Returns the return as it is then.
+  /// Records an answer.
+  ///
+  /// Returns the return as it is then.
   ///
   /// - Throws: what `Return.record` refuses.
   @discardableResult

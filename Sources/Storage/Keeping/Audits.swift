@@ -63,7 +63,9 @@ extension Workspace {
     try reading { try auditRow(name, $0).audit }
   }
 
-  /// Lets agencies take part. Those that do already stay as they are.
+  /// Lets agencies take part.
+  ///
+  /// Those that do already stay as they are.
   public func invite(_ agencies: [Agency.ID], to audit: Audit.Name, by stamp: Stamp)
     throws(WorkspaceError)
   {

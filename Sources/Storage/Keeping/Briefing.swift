@@ -2,8 +2,9 @@ public import Auditing
 import GRDB
 
 extension Workspace {
-  /// Puts a part of the briefing in the panel's own words, in place of what stood there. An empty
-  /// text goes back to the template's.
+  /// Puts a part of the briefing in the panel's own words, in place of what stood there.
+  ///
+  /// An empty text goes back to the template's.
   public func word(
     _ part: BriefingPart, _ words: String, in audit: Audit.Name, by stamp: Stamp
   ) throws(WorkspaceError) {

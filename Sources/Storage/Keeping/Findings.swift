@@ -20,7 +20,9 @@ extension Workspace {
     }
   }
 
-  /// Drops a finding with a reason. Its number is not used again.
+  /// Drops a finding with a reason.
+  ///
+  /// Its number is not used again.
   public func dropFinding(
     _ number: Int, because reason: String, in audit: Audit.Name, by stamp: Stamp
   ) throws(WorkspaceError) {

@@ -2,7 +2,9 @@ public import Auditing
 import GRDB
 
 extension Workspace {
-  /// Keeps an agency's grade of its own practice. Earlier ones stay; the newest counts.
+  /// Keeps an agency's grade of its own practice.
+  ///
+  /// Earlier ones stay; the newest counts.
   public func grade(
     _ grade: Grade, _ reference: Case.Reference, _ agency: Agency.ID, in audit: Audit.Name
   ) throws(WorkspaceError) {
@@ -16,8 +18,10 @@ extension Workspace {
     }
   }
 
-  /// Keeps a grade of the panel for a case. The grade of the whole, or of the last section where
-  /// the template has none, makes the returns that are in moderated ones.
+  /// Keeps a grade of the panel for a case.
+  ///
+  /// The grade of the whole, or of the last section where the template has none, makes the returns
+  /// that are in moderated ones.
   public func moderate(_ grade: Grade, _ reference: Case.Reference, in audit: Audit.Name)
     throws(WorkspaceError)
   {

@@ -2,7 +2,9 @@ public import Auditing
 import GRDB
 
 extension Workspace {
-  /// Hands a return in. What is unanswered stays so, with the reason given.
+  /// Hands a return in.
+  ///
+  /// What is unanswered stays so, with the reason given.
   public func submit(
     _ reference: Case.Reference, _ agency: Agency.ID, because reason: String?,
     in audit: Audit.Name, by stamp: Stamp

@@ -23,7 +23,9 @@ struct Expected {
 }
 
 extension Workspace {
-  /// One agency's return for a case. The panel has one for every case.
+  /// One agency's return for a case.
+  ///
+  /// The panel has one for every case.
   ///
   /// - Throws: `noAudit`, `noCase`, `notInvited`, or `notInvolved` with what the agency said.
   public func given(_ reference: Case.Reference, _ agency: Agency.ID, in audit: Audit.Name)

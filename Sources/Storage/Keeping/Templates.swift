@@ -130,7 +130,9 @@ extension Workspace {
   }
 
   /// Whether a template compiled again asks what it asked when it was kept, byte for byte of an
-  /// answer. A later compiler must not give old answers another meaning.
+  /// answer.
+  ///
+  /// A later compiler must not give old answers another meaning.
   private static func isAsKept(_ template: Template, _ id: Int64, _ db: Database) throws -> Bool {
     let kept = try db.rows("SELECT id FROM question WHERE edition = ? ORDER BY position", [id])
       .map { try $0.get("id") as String }

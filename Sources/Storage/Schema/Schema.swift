@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import Sealing
 
-/// The tables of a workspace. Their names are the words of the glossary.
+/// The tables of a workspace.
+///
+/// Their names are the words of the glossary.
 enum Schema {
   /// What tells a workspace from every other SQLite file: "SCRT".
   static let application = 0x5343_5254

@@ -1,0 +1,24 @@
+extension Check {
+  static let adviceThemesAreDeclared = Check(
+    "advice.theme",
+    "Advice is about a theme of the template.",
+    rejected: [
+      """
+      themes: {history: Use of history}
+      briefing: {advice: {▸plans: {ask: Why?}}}
+      """
+    ],
+    accepted: [
+      """
+      themes: {history: Use of history}
+      briefing: {advice: {history: {ask: Why?}}}
+      """
+    ]
+  ) { draft in
+    let declared = draft.declaredThemes
+    guard !declared.isEmpty else { return [] }
+    return (draft.briefing?.advice ?? []).map(\.theme).filter { !declared.contains($0.value) }.map {
+      declared.breach($0, "There is advice on \($0.quoted), which is no theme of this template.")
+    }
+  }
+}

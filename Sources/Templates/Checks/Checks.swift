@@ -1,0 +1,18 @@
+extension Check {
+  /// The rules a template must keep.
+  static let all: [Check] = [
+    generationIsKnown, kindIsKnown, unitIsKnown, templateNameIsPlain, editionIsPlain,
+    namesArePlain, questionNamesAreShort, namesAreKept, questionsAreUnique, sectionsAreUnique,
+    limitsAreUnique, groupsAreNoAgencies, listsRepeatNothing, agenciesAreDeclared,
+    groupsHaveNoCircles, panelIsLast, scalesAreDeclared, bestIsAnEnd, levelsAreEnough,
+    lettersAreDistinct, nonAnswersAreKnown, sourcesAreDeclared, themesAreDeclared,
+    adviceThemesAreDeclared, profileChoicesAreEnough, sectionsHoldQuestions, answersAreOfOneKind,
+    someoneIsAsked, standardsAreReadable, leastNumbersAreNumbers, optionsAreEnough,
+    expectedChoicesExist, limitQuestionsExist, limitStandingsAreKnown, limitStandingsCanOccur,
+    limitsAreWithinReach, limitsCapOneGrade, limitsCapGradesGiven, limitSectionsExist,
+    limitGradesExist,
+  ]
+
+  /// What an author may want to look at again.
+  static let advice: [Check] = [lookForIsGiven, wordingIsShort]
+}

@@ -1,0 +1,28 @@
+extension Check {
+  static let expectedChoicesExist = Check(
+    "choices.expected",
+    "What is expected is among the options.",
+    rejected: [
+      """
+      sections:
+        - questions:
+          - choices: {options: {police: Police, gp: GP}, expected: [▸pg]}
+      """
+    ],
+    accepted: [
+      """
+      sections:
+        - questions:
+          - choices: {options: {police: Police, gp: GP}, expected: [gp]}
+      """
+    ]
+  ) { draft in
+    draft.questions.flatMap(\.answers).flatMap { answer -> [Breach] in
+      guard case .choices(let options, let expected) = answer.kind else { return [] }
+      let declared = Declared(options.map(\.id), under: "options")
+      return expected.filter { !declared.contains($0.value) }.map {
+        declared.breach($0, "\($0.quoted) is expected and is no option of this question.")
+      }
+    }
+  }
+}

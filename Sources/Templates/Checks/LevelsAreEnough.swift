@@ -1,0 +1,25 @@
+import Wording
+
+extension Check {
+  static let levelsAreEnough = Check(
+    "scale.levels",
+    "A scale has between 2 and 200 levels.",
+    rejected: [
+      """
+      scales: {▸s: {best: first, levels: {yes: Yes}}}
+      """
+    ],
+    accepted: [
+      """
+      scales: {s: {best: first, levels: {yes: Yes, no: No}}}
+      """
+    ]
+  ) { draft in
+    draft.scales.filter { !(2...200).contains($0.levels.count) }.map {
+      Breach(
+        $0.id.place,
+        "Scale \($0.id.quoted) has \(Count($0.levels.count, "level")); a scale has 2 to 200.",
+        hint: $0.levels.count < 2 ? "Add a level under levels." : "Remove levels nobody will use.")
+    }
+  }
+}

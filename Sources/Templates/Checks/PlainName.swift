@@ -1,0 +1,34 @@
+/// What names in a template are made of: letters and digits anyone can type, and hyphens.
+enum PlainName {
+  /// Lower-case letters, digits and hyphens, at most 40, no hyphen first.
+  static func isPlain(_ name: String) -> Bool {
+    guard let first = name.utf8.first, name.utf8.count <= 40 else { return false }
+    return first != UInt8(ascii: "-")
+      && name.utf8.allSatisfy { isLower($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+  }
+
+  static func startsWithLetter(_ name: String) -> Bool { name.utf8.first.map(isLower) ?? false }
+
+  /// The plain name most like one that is not.
+  static func likely(for name: String, startingWithLetter: Bool = false) -> String {
+    let folded = name.lowercased().utf8.map {
+      isLower($0) || isDigit($0) ? Character(Unicode.Scalar($0)) : "-"
+    }
+    let parts = String(folded).split(separator: "-")
+    let kept = startingWithLetter ? parts.drop { !startsWithLetter(String($0)) } : parts[...]
+    let likely = kept.joined(separator: "-").prefix(40)
+    return likely.isEmpty ? "a-name" : String(likely)
+  }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
+  static func isLetter(_ byte: UInt8) -> Bool { isLower(byte) || isLower(byte | 0x20) }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+}

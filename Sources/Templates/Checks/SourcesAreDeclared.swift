@@ -1,0 +1,25 @@
+extension Check {
+  static let sourcesAreDeclared = Check(
+    "source.unknown",
+    "A source is declared before a section names it.",
+    rejected: [
+      """
+      sources: {sscb-2018: {title: Report}}
+      sections:
+        - sources: [▸sscb-2108]
+      """
+    ],
+    accepted: [
+      """
+      sources: {sscb-2018: {title: Report}}
+      sections:
+        - sources: [sscb-2018]
+      """
+    ]
+  ) { draft in
+    let declared = draft.declaredSources
+    return draft.sections.flatMap(\.sources).filter { !declared.contains($0.value) }.map {
+      declared.breach($0, "No source is called \($0.quoted).")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Wording
+
+/// One thing to be said about a source, before its place is counted in characters.
+struct Complaint: Equatable {
+  var severity = Diagnostic.Severity.error
+  let code: String
+  let place: Place
+  let summary: String
+  let hint: String?
+  var other: Other?
+
+  /// A second place that belongs to the matter.
+  struct Other: Equatable {
+    let place: Place
+    let text: String
+  }
+
+  init(
+    _ code: String, at place: Place, _ summary: String, hint: String? = nil, other: Other? = nil
+  ) {
+    self.code = code
+    self.place = place
+    self.summary = summary
+    self.hint = hint
+    self.other = other
+  }
+
+  /// The same thing said as advice, which does not keep a template from being read.
+  var asWarning: Complaint {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+
+  /// As many as a listing holds. Nobody mends more in one sitting, and a file made to be a burden
+  /// must not become one.
+  static let most = 200
+
+  /// A person's words as a complaint quotes them: on one line, and not too many.
+  static func short(_ text: String) -> String {
+    let line = TerminalText.visibleLine(text)
+    return line.count > 40 ? line.prefix(39) + "…" : line
+  }
+}
+
+/// A place in the source as the scanner and Yams count: scalars, not characters.
+struct Place: Hashable, Comparable {
+  /// The line, from 1.
+  let line: Int
+  /// The scalars before it on its line.
+  let offset: Int
+  /// The scalars of the word there.
+  let length: Int
+
+  init(line: Int, offset: Int, length: Int = 1) {
+    self.line = line
+    self.offset = offset
+    self.length = length
+  }
+
+  static let start = Place(line: 1, offset: 0)
+
+  static func < (left: Place, right: Place) -> Bool {
+    (left.line, left.offset) < (right.line, right.offset)
+  }
+}
+
+/// A value and where it was written.
+struct Marked<Value> {
+  let value: Value
+  let place: Place
+}
+
+extension Marked: Equatable where Value: Equatable {}

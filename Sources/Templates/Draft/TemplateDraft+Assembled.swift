@@ -1,0 +1,123 @@
+import Auditing
+
+/// A draft without complaints, put together: every name looked up, every place forgotten.
+extension TemplateDraft {
+  /// The template, or nil when something in the draft leads nowhere, which the checks rule out.
+  func assembled() -> Template? {
+    let scales = self.scales.compactMap(\.assembled)
+    guard let id, let edition, let title, let unit, let purpose, let grades,
+      let gradeScale = scales.first(where: { $0.id.text == grades.scale?.value })
+    else { return nil }
+    let sections = self.sections.compactMap { section($0, scales) }
+    let limits = self.limits.compactMap(\.assembled)
+    guard sections.count == self.sections.count, limits.count == self.limits.count else {
+      return nil
+    }
+    return Template(
+      id: Template.ID(id.value), edition: edition.value, title: title.value, unit: unit.value,
+      purpose: purpose.value,
+      agencies: agencies.map { Agency(id: Agency.ID($0.id.value), name: $0.name) },
+      profile: profile.map(\.assembled),
+      themes: themes.map { Theme(id: Theme.ID($0.id.value), name: $0.name) }, sections: sections,
+      grades: gradeScale, gradesSections: grades.sections?.value == true,
+      gradesOverall: grades.overall?.value == true, limits: limits,
+      sources: sources.map(\.assembled), guidance: guidance)
+  }
+
+  private func section(_ draft: SectionDraft, _ scales: [Scale]) -> Section? {
+    guard let id = draft.id.map({ Section.ID($0.value) }) else { return nil }
+    let questions = draft.questions.compactMap { question($0, in: id, scales) }
+    guard questions.count == draft.questions.count else { return nil }
+    return Section(
+      id: id, title: draft.title, sources: draft.sources.map { Source.ID($0.value) },
+      questions: questions)
+  }
+
+  private func question(
+    _ draft: QuestionDraft, in section: Section.ID, _ scales: [Scale]
+  ) -> Question? {
+    guard let id = draft.id, let asks = draft.asks, let who = draft.who, let theme = draft.theme,
+      let kind = draft.answers.first?.kind.assembled(scales)
+    else { return nil }
+    return Question(
+      id: Question.ID(id.value), section: section, wording: asks.value,
+      lookFor: draft.lookFor?.value ?? "", agencies: asked(by: who).map { Agency.ID($0) },
+      kind: kind, theme: Theme.ID(theme.value))
+  }
+
+  private var guidance: Guidance {
+    Guidance(
+      why: briefing?.why ?? "",
+      advice: (briefing?.advice ?? []).map { advice in
+        Advice(
+          theme: Theme.ID(advice.theme.value),
+          steps: advice.steps.map { Advice.Step(role: $0.id.value, words: $0.name) },
+          question: advice.question)
+      }, tools: (briefing?.tools ?? []).map(\.assembled), next: briefing?.next ?? "")
+  }
+}
+
+extension ScaleDraft {
+  /// The scale with its levels from best to worst; their codes follow the list as written.
+  fileprivate var assembled: Scale? {
+    guard (2...200).contains(levels.count) else { return nil }
+    let listed = zip(levels, UInt8(1)...).compactMap { level, code in
+      level.promptLetter.map {
+        Level(
+          id: Level.ID(level.id.value), label: level.label, letter: $0, meaning: level.means,
+          code: code)
+      }
+    }
+    guard listed.count == levels.count else { return nil }
+    return Scale(
+      id: Scale.ID(id.value), levels: best?.value == "last" ? listed.reversed() : listed,
+      nonAnswers: nonAnswers.compactMap { NonAnswer(rawValue: $0.value) })
+  }
+}
+
+extension AnswerDraft.Kind {
+  fileprivate func assembled(_ scales: [Scale]) -> AnswerKind? {
+    switch self {
+    case .scale(let name): scales.first { $0.id.text == name.value }.map { .scale($0) }
+    case .dates(let from, let to, let within):
+      .dates(
+        DatePair(
+          from: from, to: to, standard: within.flatMap { DatePair.Standard(words: $0.value) })
+      )
+    case .count(let of, let atLeast):
+      .count(Tally(of: of, atLeast: atLeast.flatMap { Check.number(in: $0.value) }))
+    case .choices(let options, let expected):
+      .choices(
+        Picks(
+          choices: options.map { Choice(id: Choice.ID($0.id.value), label: $0.name) },
+          expected: expected.map { Choice.ID($0.value) }))
+    case .unread: nil
+    }
+  }
+}
+
+extension ProfileDraft {
+  fileprivate var assembled: ProfileItem {
+    ProfileItem(
+      id: ProfileItem.ID(id.value), wording: asks,
+      choices: choices.map { Choice(id: Choice.ID($0.id.value), label: $0.name) })
+  }
+}
+
+extension SourceDraft {
+  fileprivate var assembled: Source {
+    Source(id: Source.ID(id.value), title: title, link: link)
+  }
+}
+
+extension LimitDraft {
+  fileprivate var assembled: Limit? {
+    guard let id, let cap else { return nil }
+    return Limit(
+      id: Limit.ID(id.value), questions: questions.map { Question.ID($0.value) },
+      standings: Set(standings.compactMap { Standing(word: $0.value) }),
+      atLeast: atLeast.flatMap { Check.number(in: $0.value) } ?? 1,
+      subject: section.map { .section(Section.ID($0.value)) } ?? .overall,
+      cap: Level.ID(cap.value), words: words)
+  }
+}

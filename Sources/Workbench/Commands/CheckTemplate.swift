@@ -1,0 +1,26 @@
+import Auditing
+import CommandLanguage
+import Documents
+import Templates
+import Wording
+
+extension BenchCommand {
+  /// Checks a template without loading it.
+  static let checkTemplate = BenchCommand(
+    "check-template", in: .keeping, "Check a template's file and show everything wrong with it.",
+    .argument(
+      "template", String.self, "A template's name, or the path of its file.",
+      offering: Offers.templates),
+    examples: [
+      Example("check-template neglect", "neglect 2026.1: 42 questions, no complaints.", in: "empty")
+    ]
+  ) { bench, word in
+    let reading = try TemplateReader.read(bench.focus.shelf.source(of: word))
+    let template = reading.template
+    let verdict =
+      "\(template.id) \(template.edition): "
+      + "\(Count(template.questions.count, "question")), no complaints."
+    let warnings: [Block] = reading.warnings.isEmpty ? [] : [.lines(reading.lines)]
+    return .show(Document(nil, warnings + [.paragraph(Inline(verdict))]))
+  }
+}

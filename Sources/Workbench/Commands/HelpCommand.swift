@@ -1,0 +1,17 @@
+import CommandLanguage
+
+extension BenchCommand {
+  /// Shows what one can do, or all about one command.
+  static let help = BenchCommand(
+    "help", in: .beginning, "Show what you can do, or all about one command.",
+    .rest(
+      "topic", String.self, "A command, or keys.", required: false,
+      offering: Offers.topics),
+    examples: [
+      Example("help", "Beginning", in: "empty"),
+      Example("help score", "score CASE AGENCY", in: "empty"),
+    ]
+  ) { _, topic in
+    .show(try HelpPages.page(on: topic))
+  }
+}

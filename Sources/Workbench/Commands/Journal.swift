@@ -1,0 +1,62 @@
+import Auditing
+import CommandLanguage
+import Documents
+import Storage
+
+extension BenchCommand {
+  /// Shows what was done, by whom and when.
+  static let journal = BenchCommand(
+    "journal", in: .keeping, "Show what was done last, by whom and when.",
+    .optionalArgument("number", Int.self, "How many entries; 20 unless told."),
+    examples: [Example("journal 3", "when              who          what")]
+  ) { bench, number in
+    let entries = try bench.workspace.journal(last: number ?? 20, of: bench.focus.audit)
+    guard !entries.isEmpty else { return .show(.line("Nothing was done yet.")) }
+    let rows: [[Cell]] = entries.map { entry in
+      [
+        .text(Inline("\(entry.stamp.at.day) \(entry.stamp.at.clock)")),
+        .text(Inline(entry.stamp.person.name)), .text(Inline(entry.sentence)),
+      ]
+    }
+    return .show(Document(nil, [.table(Table(["when", "who", "what"], rows: rows))]))
+  }
+
+  /// Checks the workspace file and its journal.
+  static let verify = BenchCommand(
+    "verify", in: .keeping, "Check the workspace file and every entry of its journal.",
+    examples: [Example("verify", "The workspace is whole.")]
+  ) { bench in
+    let verification = try bench.workspace.verify()
+    let head = verification.head
+    let faults = verification.faults.map { Inline($0.words) }
+    guard faults.isEmpty else {
+      return .show(Document(nil, [.remark(Remark(.serious, faults))]))
+    }
+    return .show(
+      Document(
+        nil,
+        [
+          .remark(
+            Remark(
+              .done,
+              [
+                "The workspace is whole.",
+                Inline("\(head.count) journal entries, head \(head.short)."),
+              ]))
+        ]))
+  }
+}
+
+extension JournalEntry {
+  /// The entry in words: "answered N6 of C03, police: yes → partly".
+  fileprivate var sentence: String {
+    var words = [verb.rawValue]
+    if !subject.isEmpty { words.append(subject) }
+    if let reference { words.append("of \(reference)") }
+    let who = agency.map { ", \($0)" } ?? ""
+    let change =
+      before.isEmpty && after.isEmpty
+      ? "" : ": \(before.isEmpty ? "" : "\(before) → ")\(after.isEmpty ? "nothing" : after)"
+    return words.joined(separator: " ") + who + change
+  }
+}

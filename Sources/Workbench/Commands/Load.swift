@@ -1,0 +1,37 @@
+import Auditing
+import CommandLanguage
+import Documents
+import Storage
+import Templates
+import Wording
+
+extension BenchCommand {
+  /// Loads a template, or refuses it with everything that is wrong with it.
+  static let load = BenchCommand(
+    "load", in: .beginning, "Load a template, by its name or its file.",
+    about: """
+      A file that is broken in any place is not loaded: every complaint is shown with its line and \
+      what to type instead.
+      """,
+    .argument(
+      "template", String.self, "A template's name, or the path of its file.",
+      offering: Offers.templates),
+    examples: [
+      Example("load neglect", "Neglect, edition 2026.1: 42 questions in 8 sections.", in: "empty")
+    ]
+  ) { bench, word in
+    let stamp = try bench.stamp()
+    let source = try bench.focus.shelf.source(of: word)
+    let reading = try TemplateReader.read(source)
+    let template = reading.template
+    let kept = try bench.workspace.keep(template, source: source.text, by: stamp)
+    let size =
+      "\(template.title), edition \(template.edition): "
+      + "\(Count(template.questions.count, "question")) in "
+      + "\(Count(template.sections.count, "section"))."
+    let next =
+      kept == .alreadyHere
+      ? "It was here already." : "To begin an audit: start NAME \(template.id)"
+    return .done(Inline(size), Inline(next))
+  }
+}

@@ -1,0 +1,48 @@
+import Auditing
+import CommandLanguage
+import Documents
+
+extension BenchCommand {
+  /// Shows a case: its profile, and every grade side by side with the agreed one.
+  static let showCase = BenchCommand(
+    "show case", in: .moderating, "Show a case: its profile and all its grades side by side.",
+    .argument("case", Case.Reference.self, "The case.", offering: Offers.cases),
+    examples: [
+      Example(
+        "show case C01",
+        "C01                                                          4 returns, 0 in")
+    ]
+  ) { bench, typed in
+    let reference = try bench.known(typed)
+    let snapshot = try bench.snapshot()
+    let returns = snapshot.returns(for: reference).filter { $0.agency != .panel }
+    let state = "\(returns.count) returns, \(returns.count { $0.state.isIn }) in"
+    let subjects = snapshot.template.gradeSubjects.flatMap { subject -> [Block] in
+      let view = SubjectView(snapshot, reference, subject)
+      return [.heading(Inline(snapshot.template.title(of: subject))), view.table]
+        + snapshot.agreed(reference, subject)
+    }
+    return .show(
+      Document(
+        nil,
+        [.banner(.strong(reference.text), .muted(state)), .facts(snapshot.profile(of: reference))]
+          + subjects))
+  }
+}
+
+extension AuditSnapshot {
+  /// A case's profile, item by item; what nobody said is said to be so.
+  fileprivate func profile(of reference: Case.Reference) -> [Fact] {
+    template.profile.map { item in
+      let choice = audited(reference)?.profile[item.id]
+      let label = item.choices.first { $0.id == choice }?.label
+      return Fact(item.wording, label.map { Inline($0) } ?? .muted("not said"))
+    }
+  }
+
+  fileprivate func agreed(_ reference: Case.Reference, _ subject: GradeSubject) -> [Block] {
+    guard let grade = panel[reference]?[subject] else { return [] }
+    let label = template.grades.level(grade.level)?.label ?? grade.level.text
+    return [.remark(Remark(.done, [.strong("Agreed: \(label). ") + Inline(grade.reason)]))]
+  }
+}

@@ -1,0 +1,92 @@
+import Auditing
+import Documents
+import Wording
+
+/// What one return says, in a few lines: how much is answered, how it stands, which limits speak.
+struct ReturnSummary {
+  private let name: String
+  private let given: Return
+  private let template: Template
+
+  /// Reads the return as it stands.
+  init(_ place: ReturnPlace, on bench: Bench) throws {
+    name = try bench.name(of: place.agency)
+    given = try bench.given(place)
+    template = try bench.template()
+  }
+
+  /// The summary.
+  var document: Document {
+    Document(nil, [.remark(Remark(.done, [answered, standings].compactMap { $0 }))] + limits)
+  }
+
+  private var asked: [Question] { template.questions(for: given.agency) }
+
+  private var answered: Inline {
+    let others = NonAnswer.allCases.compactMap { non in
+      let number = given.answers.values.count { $0 == .nonAnswer(non) }
+      return number == 0 ? nil : "\(number) \(non.label.lowercased())"
+    }
+    let beside = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
+    return .strong("\(name), \(given.reference): ")
+      + Inline("\(given.answers.count) of \(asked.count) answered\(beside)")
+  }
+
+  private var standings: Inline? {
+    let all = asked.compactMap { question in
+      given.answers[question.id].flatMap { question.standing(of: $0) }
+    }
+    let parts = [("in full", Standing.full), ("in part", .partial), ("lacking", .lacking)]
+      .map { words, kind in "\(words) \(all.count { $0 == kind })" }
+    let flags = Flag.allCases.map { flag in
+      "\(flag.rawValue) flagged \(given.flags.values.count { $0 == flag })"
+    }
+    return Inline((parts + flags).joined(separator: " · "))
+  }
+
+  private var limits: [Block] {
+    let hits = template.gradeSubjects(for: given.agency)
+      .flatMap { template.hits(on: $0, in: [given]) }
+    return hits.isEmpty
+      ? [] : [.remark(Remark(.warning, hits.map { Inline($0.sentence(in: template)) }))]
+  }
+}
+
+extension LimitHit {
+  /// What the limit says of these answers: which are so, and what cannot be above what.
+  func sentence(in template: Template) -> String {
+    let causes = Set(answers.map(\.question)).sorted().map { id in
+      let cause = answers.first { $0.question == id }
+      let shown = cause.flatMap { template.question(id)?.shown($0.answer) } ?? ""
+      return "\(id) is \(shown)"
+    }
+    let cap = template.grades.level(limit.cap)?.label ?? limit.cap.text
+    return "Limit  \(Enumeration.all(causes)): \(limit.words) The grade for "
+      + "\(template.title(of: limit.subject)) cannot be above \(cap)."
+  }
+}
+
+extension Concern {
+  /// What is said the moment a concern is raised.
+  var raisedDocument: Document {
+    Document(
+      nil,
+      [
+        .remark(
+          Remark(
+            .serious,
+            [
+              Inline("Concern \(number) is recorded for \(reference)."),
+              "Follow your local safeguarding procedures now: tell your manager or designated lead,",
+              "and the local authority where a child may be at risk. Do not wait for the audit.",
+            ])),
+        .remark(
+          Remark(
+            .done,
+            [
+              Inline(
+                "It stays open until it is closed with what was done: close-concern \(number) …")
+            ])),
+      ])
+  }
+}
