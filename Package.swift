@@ -61,28 +61,14 @@ let package = Package(
       ],
       swiftSettings: onMainActor),
     .executableTarget(
-      name: "scrutineer", dependencies: ["Auditing", "Terminal", "Workbench", argumentParser],
-      swiftSettings: strict),
+      name: "scrutineer", dependencies: ["Terminal", "Wording", "Workbench", argumentParser],
+      swiftSettings: onMainActor),
 
-    // Tests, and what only they use: a pseudo-terminal and a loop to drive on it.
-    .target(name: "CPty", path: "Tests/CPty"),
-    .target(
-      name: "PseudoTerminals", dependencies: ["CPty"], path: "Tests/PseudoTerminals",
-      swiftSettings: strict),
-    .executableTarget(
-      name: "EditorTrial", dependencies: ["Terminal", "Wording"], path: "Tests/EditorTrial",
-      swiftSettings: strict),
+    // What must hold.
     .testTarget(
-      name: "TerminalTests",
-      dependencies: ["Terminal", "Wording", "PseudoTerminals", "EditorTrial"],
+      name: "TemplatesTests", dependencies: ["Auditing", "Templates", "Wording"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
-
-    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
-    .target(name: "CFaults", path: "Tests/CFaults"),
-    .testTarget(
-      name: "StorageTests",
-      dependencies: ["Auditing", "CFaults", "CSQLite", "Sealing", "Storage", "Wording", grdb],
-      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,7 +12,7 @@ extension Check {
       scales: {s: {best: first, levels: {▸excellent: Excellent, no: No}}}
       """,
       """
-      scales: {s: {best: first, levels: {yes: {label: Yes, letter: ▸?}, no: {label: No, letter: ▸nn}}}}
+      scales: {s: {best: first, levels: {yes: {label: Yes, letter: ▸"?"}, no: {label: No, letter: ▸nn}}}}
       """,
     ],
     accepted: [

@@ -35,7 +35,7 @@ extension DraftReader {
     switch piece {
     case .list: return .only(names(piece, "who"), piece.place)
     case .keys:
-      return fields(piece, .allBut)?["all-but"].map { .allBut(names($0, "all-but"), $0.place) }
+      return fields(piece, .allBut)?["all-but"].map { .allBut(names($0, "all-but"), piece.place) }
     case .text(let text):
       if text.value == "all" { return .all(text.place) }
       complain(
