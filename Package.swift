@@ -61,14 +61,55 @@ let package = Package(
       ],
       swiftSettings: onMainActor),
     .executableTarget(
-      name: "scrutineer", dependencies: ["Terminal", "Wording", "Workbench", argumentParser],
-      swiftSettings: onMainActor),
+      name: "scrutineer", dependencies: ["Auditing", "Terminal", "Workbench", argumentParser],
+      swiftSettings: strict),
 
-    // What must hold.
+    // Tests, and what only they use: a pseudo-terminal, a loop to drive on it, faults to inject.
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(
+      name: "PseudoTerminals", dependencies: ["CPty"], path: "Tests/PseudoTerminals",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EditorTrial", dependencies: ["Terminal", "Wording"], path: "Tests/EditorTrial",
+      swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditingTests", dependencies: ["Auditing", "Wording"], swiftSettings: strict),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Auditing", "Documents", "Reporting"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Auditing", "Disclosure"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Auditing", "Templates", "Wording"],
-      exclude: ["Goldens"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Auditing", "CFaults", "CSQLite", "Sealing", "Storage", "Wording", grdb],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLanguageTests", dependencies: ["CommandLanguage", "Documents", "Wording"],
+      swiftSettings: onMainActor),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Wording", "PseudoTerminals", "EditorTrial"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Auditing", "CommandLanguage", "Documents", "Storage", "Templates", "Terminal", "Wording",
+        "Workbench",
+      ],
+      swiftSettings: onMainActor),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["PseudoTerminals", "scrutineer"], swiftSettings: strict),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["CommandLanguage", "Documents", "Workbench"],
+      swiftSettings: onMainActor),
   ],
   swiftLanguageModes: [.v6]
 )

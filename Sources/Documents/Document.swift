@@ -50,11 +50,14 @@ public struct ListItem: Equatable, Sendable {
   public var text: Inline
   /// What belongs under it, each on a line of its own.
   public var under: [Inline]
+  /// Points of its own.
+  public var points: [Inline]
 
   /// Makes a point.
-  public init(_ text: Inline, under: [Inline] = []) {
+  public init(_ text: Inline, under: [Inline] = [], points: [Inline] = []) {
     self.text = text
     self.under = under
+    self.points = points
   }
 }
 

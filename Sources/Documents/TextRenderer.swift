@@ -78,6 +78,7 @@ public struct TextRenderer: Sendable {
   private func lines(_ item: ListItem) -> [TerminalText] {
     set(item.text, first: "· ", indent: 2)
       + item.under.flatMap { set($0, first: "  ", indent: 2) }
+      + item.points.flatMap { set($0, first: "  – ", indent: 4) }
   }
 
   private func lines(_ facts: [Fact]) -> [TerminalText] {

@@ -40,6 +40,8 @@ struct Wrapping {
     var followsSpace = false
     var isBreak = false
 
+    /// A link broken in two leads nowhere: it may stand out over the margin.
+    var isLink: Bool { runs.contains { $0.text.contains("://") } }
     var width: Int { runs.reduce(0) { $0 + DisplayWidth.of($1.text) } }
     var space: Inline.Run { Inline.Run(text: " ", weight: .plain) }
 
@@ -72,7 +74,7 @@ struct Wrapping {
   /// A word as it fits on lines: itself, or cut where it is wider than a whole line.
   private func pieces(_ word: Word) -> [Word] {
     let room = max(1, width - hanging)
-    guard word.width > room else { return [word] }
+    guard word.width > room, !word.isLink else { return [word] }
     var pieces: [Word] = [Word(followsSpace: word.followsSpace)]
     for run in word.runs {
       for character in run.text {

@@ -77,25 +77,29 @@ extension LearningBriefing.Lesson {
   /// The finding with its count: "… (3 of 8 files)".
   fileprivate var sentence: Inline {
     guard let count else { return Inline(words) }
-    return Inline(words) + Inline(" (\(Self.figure(count, among)))")
+    return Inline(words) + Inline(" (\(figure(count)))")
   }
 
   fileprivate var item: ListItem {
     ListItem(sentence, under: advice.map { [Inline($0)] } ?? [])
   }
 
-  private static func figure(_ count: PracticeCount, _ among: String?) -> String {
+  /// "3 of 8 files", "1 of 5 police files", "3 of 3 files, unborn only".
+  private func figure(_ count: PracticeCount) -> String {
     let whole = count.seen.whole
+    let whose = records.isEmpty ? "" : "\(Enumeration.all(records)) "
     let seen =
       whole == 0
-      ? "no file could tell" : "\(count.seen.part) of \(Count(whole, "file"))"
+      ? "no \(whose)file could tell"
+      : "\(count.seen.part) of \(whole) \(whose)\(Count(whole, "file").noun)"
+    let only = among.map { ", \($0.lowercased()) only" } ?? ""
     let silent = count.silent == 0 ? "" : "; nothing on file in \(count.silent) more"
-    return (among.map { "\($0.lowercased()): " } ?? "") + seen + silent
+    return seen + only + silent
   }
 }
 
 extension LearningBriefing.RoleSteps {
-  fileprivate var item: ListItem { ListItem(.strong(role), under: words.map { Inline($0) }) }
+  fileprivate var item: ListItem { ListItem(.strong(role), points: words.map { Inline($0) }) }
 }
 
 extension Source {

@@ -49,6 +49,8 @@ public struct LearningBriefing: Equatable, Sendable {
     public var words: String
     /// In how many files it was seen, or nil when it rests on the panel's words alone.
     public var count: PracticeCount?
+    /// Whose records were counted, in words, where only some agencies' were.
+    public var records: [String]
     /// How the cases it is about are told apart, in words, or nil for all.
     public var among: String?
     /// What to do about it in the panel's own words.
@@ -123,6 +125,7 @@ extension LearningBriefing.Lesson {
     self.init(
       number: finding.number, words: finding.words,
       count: PracticeCount(finding.ground, in: snapshot),
+      records: finding.ground.agencies.map { $0.text.replacing("-", with: " ") },
       among: item?.choices.first { $0.id == match?.choice }?.label, advice: finding.advice)
   }
 }

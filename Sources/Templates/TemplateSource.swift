@@ -4,6 +4,9 @@ public struct TemplateSource: Sendable {
   public let name: String
   let bytes: [UInt8]
 
+  /// The text, as a workspace keeps it beside what was made of it.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Takes a template from text.
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))

@@ -23,7 +23,7 @@ extension Bench {
 
   /// The case of a typed reference.
   func known(_ typed: Case.Reference) throws -> Case.Reference {
-    let cases = try snapshot().cases.map(\.reference)
+    let cases = try workspace.references(in: audit().name)
     guard cases.contains(typed) else { throw WorkbenchError.noCase(typed.text, of: cases) }
     return typed
   }

@@ -18,6 +18,7 @@ public struct Loop {
   /// A rejected text long enough that nobody should have to type it again.
   private var rejected = ""
   private var isOver = false
+  private var hasShown = false
   private var code = ExitCode.fine
 
   /// Makes a loop over lines from a source.
@@ -66,7 +67,7 @@ public struct Loop {
     let found = try BenchIndex.all.find(parsed.words)
     switch try found.command(bench, found.words) {
     case .done(let document): acknowledge(document)
-    case .show(let document): show(document)
+    case .show(let document): showApart(document)
     case .ask(let dialogue): ask(dialogue)
     case .leave: isOver = true
     }
@@ -184,6 +185,13 @@ public struct Loop {
       self.dialogue = nil
       show(Failure.document(error))
     }
+  }
+
+  /// In a script, where no prompt stands between pages, a blank line does.
+  private mutating func showApart(_ document: Document) {
+    if hasShown, !source.isInteractive { show(Document(nil, [.lines([""])])) }
+    hasShown = true
+    show(document)
   }
 
   private func show(_ document: Document) { screen.show(set(document)) }

@@ -77,8 +77,10 @@ extension Concern {
             .serious,
             [
               Inline("Concern \(number) is recorded for \(reference)."),
-              "Follow your local safeguarding procedures now: tell your manager or designated lead,",
-              "and the local authority where a child may be at risk. Do not wait for the audit.",
+              """
+              Follow your local safeguarding procedures now: tell your manager or designated lead, \
+              and the local authority where a child may be at risk. Do not wait for the audit.
+              """,
             ])),
         .remark(
           Remark(

@@ -24,7 +24,7 @@ extension BenchCommand {
         nil,
         [
           .table(Table(columns, rows: rows)),
-          .paragraph("known   – does not know the case   ? has not yet said"),
+          .lines(["  – does not know the case   ? has not yet said"]),
         ]))
   }
 

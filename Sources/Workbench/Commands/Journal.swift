@@ -12,10 +12,12 @@ extension BenchCommand {
   ) { bench, number in
     let entries = try bench.workspace.journal(last: number ?? 20, of: bench.focus.audit)
     guard !entries.isEmpty else { return .show(.line("Nothing was done yet.")) }
+    let template = bench.focus.audit == nil ? nil : try bench.template()
     let rows: [[Cell]] = entries.map { entry in
       [
         .text(Inline("\(entry.stamp.at.day) \(entry.stamp.at.clock)")),
-        .text(Inline(entry.stamp.person.name)), .text(Inline(entry.sentence)),
+        .text(Inline(entry.stamp.person.name)),
+        .text(Inline(JournalSentence(entry, template: template).text)),
       ]
     }
     return .show(Document(nil, [.table(Table(["when", "who", "what"], rows: rows))]))
@@ -44,19 +46,5 @@ extension BenchCommand {
                 Inline("\(head.count) journal entries, head \(head.short)."),
               ]))
         ]))
-  }
-}
-
-extension JournalEntry {
-  /// The entry in words: "answered N6 of C03, police: yes → partly".
-  fileprivate var sentence: String {
-    var words = [verb.rawValue]
-    if !subject.isEmpty { words.append(subject) }
-    if let reference { words.append("of \(reference)") }
-    let who = agency.map { ", \($0)" } ?? ""
-    let change =
-      before.isEmpty && after.isEmpty
-      ? "" : ": \(before.isEmpty ? "" : "\(before) → ")\(after.isEmpty ? "nothing" : after)"
-    return words.joined(separator: " ") + who + change
   }
 }

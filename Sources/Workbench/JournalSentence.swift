@@ -1,0 +1,42 @@
+import Auditing
+
+/// One entry of the journal in words: "answered N6 of C03, police: Yes, now Partly".
+struct JournalSentence {
+  private let entry: JournalEntry
+  private let template: Template?
+
+  /// Reads an entry; the template, where there is one, turns the codes of answers into words.
+  init(_ entry: JournalEntry, template: Template?) {
+    self.entry = entry
+    self.template = template
+  }
+
+  var text: String { head + change }
+
+  private var head: String {
+    var words = [entry.verb.rawValue]
+    if !entry.subject.isEmpty { words.append(entry.subject) }
+    let who = [entry.reference?.text, entry.agency?.text].compactMap { $0 }
+    guard !who.isEmpty else { return words.joined(separator: " ") }
+    return words.joined(separator: " ") + (entry.subject.isEmpty ? " " : " of ")
+      + who.joined(separator: ", ")
+  }
+
+  private var change: String {
+    switch (shown(entry.before), shown(entry.after)) {
+    case ("", ""): ""
+    case ("", let after): ": \(after)"
+    case (let before, ""): ": \(before), now nothing"
+    case (let before, let after): ": \(before), now \(after)"
+    }
+  }
+
+  /// A code as it is read: the label of an answer, the words of anything else.
+  private func shown(_ coded: String) -> String {
+    guard entry.verb == .answered, let code = UInt8(coded.split(separator: " ").first ?? ""),
+      let question = template?.question(Question.ID(entry.subject))
+    else { return coded }
+    if let answer = AnswerCode.answer(for: code, to: question) { return question.shown(answer) }
+    return code == AnswerCode.unanswered ? "" : coded
+  }
+}
