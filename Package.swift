@@ -73,6 +73,9 @@ let package = Package(
     .executableTarget(
       name: "EditorTrial", dependencies: ["Terminal", "Wording"], path: "Tests/EditorTrial",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Measure", dependencies: ["PseudoTerminals", "scrutineer"], path: "Benchmarks/Measure",
+      swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Wording"], swiftSettings: strict),

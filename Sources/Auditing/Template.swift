@@ -38,6 +38,9 @@ public struct Template: Hashable, Sendable {
   public let sources: [Source]
   /// What it gives its briefing.
   public let guidance: Guidance
+  /// All questions, in the order in which a return keeps their answers.
+  public let questions: [Question]
+  private let places: [Question.ID: Int]
 
   /// Makes a template of parts that have been checked against each other.
   public init(
@@ -61,13 +64,16 @@ public struct Template: Hashable, Sendable {
     self.limits = limits
     self.sources = sources
     self.guidance = guidance
+    questions = sections.flatMap(\.questions)
+    places = Dictionary(
+      zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// All questions, in the order in which a return keeps their answers.
-  public var questions: [Question] { sections.flatMap(\.questions) }
-
   /// The question of that name, or nil.
-  public func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
+  public func question(_ id: Question.ID) -> Question? { places[id].map { questions[$0] } }
+
+  /// Where the question of that name stands among all questions, from 0, or nil.
+  public func place(of id: Question.ID) -> Int? { places[id] }
 
   /// The section of that name, or nil.
   public func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }

@@ -23,7 +23,7 @@ public struct Banner {
     if bench.workspace.isReadOnly { counts.append("read only") }
     let place = bench.workspace.path ?? "a temporary one"
     let first = "Scrutineer \(version) · workspace \(place) (\(counts.joined(separator: ", ")))"
-    return Document(nil, [.lines([TerminalText.visibleLine(first), second(audits)])])
+    return Document(nil, [.paragraph(Inline(first + "\n" + second(audits)))])
   }
 
   private func second(_ audits: [AuditSummary]) -> String {

@@ -33,10 +33,12 @@ struct JournalSentence {
 
   /// A code as it is read: the label of an answer, the words of anything else.
   private func shown(_ coded: String) -> String {
-    guard entry.verb == .answered, let code = UInt8(coded.split(separator: " ").first ?? ""),
+    let parts = coded.split(separator: ":", maxSplits: 1).map(String.init)
+    guard entry.verb == .answered, let code = parts.first.flatMap({ UInt8($0) }),
       let question = template?.question(Question.ID(entry.subject))
     else { return coded }
-    if let answer = AnswerCode.answer(for: code, to: question) { return question.shown(answer) }
-    return code == AnswerCode.unanswered ? "" : coded
+    let typed = parts.count > 1 ? Answer(typedText: parts[1], of: question.kind) : nil
+    let answer = typed ?? AnswerCode.answer(for: code, to: question)
+    return answer.map { question.shown($0) } ?? coded
   }
 }

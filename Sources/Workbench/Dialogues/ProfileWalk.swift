@@ -51,7 +51,8 @@ struct ProfileWalk: Dialogue {
       let choice = try items[index].choice(typed: typed)
       try bench.workspace.setProfile(
         items[index].id, choice, of: reference, in: audit, by: bench.stamp())
-      return moveOn()
+      let label = items[index].choices.first { $0.id == choice }?.label ?? choice.text
+      return moveOn(.remark(.done, "saved  \(label)."))
     }
   }
 
@@ -59,10 +60,12 @@ struct ProfileWalk: Dialogue {
     .remark(.done, "\(reference) is in. Say which agencies know it: known \(reference) AGENCY …")
   }
 
-  private mutating func moveOn() -> Turn {
-    guard index + 1 < items.count else { return .finished(done) }
+  private mutating func moveOn(_ remark: Document? = nil) -> Turn {
+    guard index + 1 < items.count else {
+      return .finished((remark ?? Document(nil, [])) + done)
+    }
     index += 1
-    return .next(nil)
+    return .next(remark)
   }
 }
 

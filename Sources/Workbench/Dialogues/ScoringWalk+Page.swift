@@ -47,7 +47,8 @@ extension ScoringWalk {
   /// Everything about the question: what to look for, what the answers mean, who else is asked.
   func explanation(on bench: Bench) throws -> Document {
     let template = try bench.template()
-    let others = question.agencies.filter { $0 != place.agency }
+    let takingPart = try bench.audit().agencies
+    let others = question.agencies.filter { $0 != place.agency && takingPart.contains($0) }
       .compactMap { template.agency($0)?.name }
     var facts = [Fact("Look for", Inline(question.lookFor))]
     facts += question.scale?.levels.map { Fact($0.label, Inline($0.meaning)) } ?? []
@@ -85,8 +86,12 @@ extension ScoringWalk {
     guard !question.lookFor.isEmpty else { return [] }
     let parts = question.lookFor.split(separator: ";").map { String($0).trimmed }
     var shown = parts.first ?? ""
-    for part in parts.dropFirst() where shown.count + part.count < 120 { shown += "; " + part }
-    return [.muted("Look for: " + shown + (shown.count + 4 < question.lookFor.count ? "; …" : ""))]
+    let more = parts.dropFirst().prefix { part in
+      guard shown.count + part.count < 120 else { return false }
+      shown += "; " + part
+      return true
+    }
+    return [.muted("Look for: " + shown + (more.count + 1 < parts.count ? "; …" : ""))]
   }
 
   /// The answers by letter; numbered picks one under another.
