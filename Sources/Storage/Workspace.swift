@@ -23,7 +23,7 @@ public final class Workspace {
   ///
   /// A test puts one in its place that fails.
   var commit: (Database) throws -> Void = { try $0.commit() }
-  private let file: FileOnDisk?
+  private var file: FileOnDisk?
 
   init(
     _ queue: DatabaseQueue, _ file: FileOnDisk?, readOnly: Bool,
@@ -74,10 +74,10 @@ public final class Workspace {
   ///
   /// Nothing can be asked of the workspace afterwards.
   public func close() {
-    guard let queue else { return }
-    Connection.close(queue, readOnly: isReadOnly)
-    self.queue = nil
+    if let queue { Connection.close(queue, readOnly: isReadOnly) }
+    queue = nil
     file?.release()
+    file = nil
   }
 
   deinit { close() }

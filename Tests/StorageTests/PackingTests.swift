@@ -38,7 +38,8 @@ import Testing
     let kept = try workspace.given(Sample.one, Sample.health, in: Sample.audit)
     #expect(kept.answers == plain)
     #expect(Set(kept.reasons.keys) == Set(plain.filter { $1 == .nonAnswer(.notApplicable) }.keys))
-    #expect(try workspace.verify().faults == [])
+    let faults = try workspace.verify().faults
+    #expect(faults == [], "\(faults.map(\.words))")
   }
 
   @Test func `bytes that cannot be answers are not taken for any`() {

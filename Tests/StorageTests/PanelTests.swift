@@ -70,7 +70,7 @@ import Testing
     #expect((last.agency, last.before, last.after) == (police, "submitted", "moderated"))
     try workspace.reopen(one, police, because: "x", in: audit, by: stamp)
     #expect(try state(police) == .started)
-    #expect(try workspace.verify().isSound)
+    #expect(try workspace.verify().faults == [])
   }
 
   @Test func `without a grade of the whole the last section settles the case`() throws {
@@ -135,7 +135,7 @@ import Testing
       .strength, Sample.voice.id, words: "x", ground: bare, advice: "", in: audit, by: stamp)
     #expect(third.number == 3)
     #expect(try workspace.snapshot(of: audit).findings == [first, third])
-    #expect(try workspace.verify().isSound)
+    #expect(try workspace.verify().faults == [])
   }
 
   @Test func `a finding rests on what the template has`() throws {
@@ -172,7 +172,7 @@ import Testing
       ])
     try workspace.word(.next, "", in: audit, by: stamp)
     #expect(try workspace.snapshot(of: audit).prose == [.why: "Because of this."])
-    #expect(try workspace.verify().isSound)
+    #expect(try workspace.verify().faults == [])
   }
 
   @Test func `publishing is an entry of the journal`() throws {

@@ -1,5 +1,6 @@
 import Auditing
 import GRDB
+import Sealing
 
 /// What the journal says a workspace should have now, and what it has: both told alike, so that
 /// they can be laid side by side.
@@ -14,7 +15,7 @@ enum Facts {
     guard let kind = kind(row), let audit = row.audit else { return }
     let fact = Verification.Fact(
       kind: kind, audit: audit, reference: row.reference ?? "", agency: row.agency ?? "",
-      subject: kind == "return" ? "" : row.subject)
+      subject: subject(row, kind))
     told[fact] = (value(row, kind), row.sequence)
   }
 
@@ -24,6 +25,9 @@ enum Facts {
     case .answered: return "answer"
     case .flagged: return "flag"
     case .noted: return "note"
+    case .evidenced: return "evidence"
+    case .pointed: return "point"
+    case .quoted: return "quotation"
     case .involved: return "involvement"
     case .profiled: return "profile"
     case .graded: return "grade"
@@ -33,106 +37,39 @@ enum Facts {
     case .raised, .closed: return "concern"
     case .concluded, .dropped: return "finding"
     case .worded: return "briefing"
-    default: return nil
+    case .loaded, .started, .invited, .added, .published: return nil
+    }
+  }
+
+  /// What there can be several of is told apart by the first mark of its words.
+  private static func subject(_ row: JournalRow, _ kind: String) -> String {
+    switch kind {
+    case "return": ""
+    case "evidence": [row.subject, row.marks.first ?? ""].joined(separator: " ")
+    case "point", "quotation": row.marks.first ?? ""
+    default: row.subject
     }
   }
 
   /// A return that is not in is told of as one thing, whether or not something is answered yet.
   private static func value(_ row: JournalRow, _ kind: String) -> String {
-    let isOpen = row.after == "awaited" || row.after == "started"
-    return kind == "return" && isOpen ? "" : row.after
+    if kind == "return" { return ["awaited", "started"].contains(row.after) ? "" : row.after }
+    return row.after.isEmpty ? "" : ([row.after] + row.marks).joined(separator: " ")
   }
 
   /// What the tables say.
   static func now(_ db: Database) throws -> [Verification.Fact: String] {
-    let rows = try sources.flatMap { try db.rows($0) }
+    let rows = try ofReturns.flatMap { try db.rows($0) } + ofCases.flatMap { try db.rows($0) }
     let facts = try rows.map { (try Verification.Fact($0), try $0.get("value") as String) }
     return Dictionary(facts, uniquingKeysWith: { $1 })
   }
+}
 
-  /// One query for each kind: kind, audit, case, agency, subject and value, coded as the journal
-  /// codes them.
-  private static let sources = [
-    """
-    SELECT 'answer' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      question.id AS subject, answer_code.code || coalesce(':' || typed_value.value, '') AS value
-    FROM "return"
-    JOIN "case" ON "case".id = "return"."case"
-    JOIN audit ON audit.id = "case".audit
-    JOIN question ON question.edition = "return".edition
-    JOIN answer_code ON answer_code.edition = question.edition
-      AND answer_code.position = question.position
-      AND printf('%02X', answer_code.code) = hex(substr("return".answers, question.position, 1))
-    LEFT JOIN typed_value ON typed_value."return" = "return".id
-      AND typed_value.position = question.position
-    """,
-    """
-    SELECT 'flag' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      question.id AS subject, flag.flag AS value
-    FROM flag
-    JOIN "return" ON "return".id = flag."return"
-    JOIN "case" ON "case".id = "return"."case"
-    JOIN audit ON audit.id = "case".audit
-    JOIN question ON question.edition = "return".edition AND question.position = flag.position
-    """,
-    """
-    SELECT 'note' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      question.id AS subject, 'note' AS value
-    FROM note
-    JOIN "return" ON "return".id = note."return"
-    JOIN "case" ON "case".id = "return"."case"
-    JOIN audit ON audit.id = "case".audit
-    JOIN question ON question.edition = "return".edition AND question.position = note.position
-    """,
-    """
-    SELECT 'return' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      '' AS subject, state AS value
-    FROM "return"
-    JOIN "case" ON "case".id = "return"."case"
-    JOIN audit ON audit.id = "case".audit
-    WHERE state NOT IN ('awaited', 'started')
-    """,
-    """
-    SELECT 'involvement' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      '' AS subject, said AS value
-    FROM involvement
-    JOIN "case" ON "case".id = involvement."case"
-    JOIN audit ON audit.id = "case".audit
-    """,
-    """
-    SELECT 'profile' AS kind, audit.name AS audit, "case".reference AS "case", '' AS agency,
-      item AS subject, choice AS value
-    FROM profile
-    JOIN "case" ON "case".id = profile."case"
-    JOIN audit ON audit.id = "case".audit
-    """,
-    """
-    SELECT 'grade' AS kind, audit, "case", agency, subject, level AS value FROM self_grade
-    """,
-    """
-    SELECT 'moderated grade' AS kind, audit, "case", '' AS agency, subject, level AS value
-    FROM moderated_grade
-    """,
-    """
-    SELECT 'concern' AS kind, audit.name AS audit, "case".reference AS "case", agency,
-      CAST(number AS TEXT) AS subject,
-      CASE WHEN closing.concern IS NULL THEN 'open' ELSE 'closed' END AS value
-    FROM concern
-    JOIN audit ON audit.id = concern.audit
-    JOIN "case" ON "case".id = concern."case"
-    LEFT JOIN closing ON closing.audit = concern.audit AND closing.concern = concern.number
-    """,
-    """
-    SELECT 'finding' AS kind, audit.name AS audit, '' AS "case", '' AS agency,
-      CAST(number AS TEXT) AS subject, kind AS value
-    FROM finding JOIN audit ON audit.id = finding.audit WHERE dropped IS NULL
-    """,
-    """
-    SELECT 'briefing' AS kind, audit.name AS audit, '' AS "case", '' AS agency, part AS subject,
-      'words' AS value
-    FROM briefing JOIN audit ON audit.id = briefing.audit
-    """,
-  ]
+extension JournalRow {
+  /// The first digits of what stands for the row's words, enough to tell words apart.
+  fileprivate var marks: [String] {
+    commitments.map { String(Array($0).hexadecimal.prefix(8)) }
+  }
 }
 
 extension Verification.Fact {

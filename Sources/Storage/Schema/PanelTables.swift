@@ -35,7 +35,7 @@ extension Schema {
     """
     CREATE VIEW self_grade AS
     SELECT audit.name AS audit, "case".reference AS "case", "return".agency, grade.subject,
-      grade.level, grade.person, grade.role, grade.at
+      grade.level, grade.reason, grade.against, grade.person, grade.role, grade.at
     FROM grade
     JOIN "return" ON "return".id = grade."return"
     JOIN "case" ON "case".id = grade."case"
@@ -46,7 +46,7 @@ extension Schema {
     """
     CREATE VIEW moderated_grade AS
     SELECT audit.name AS audit, "case".reference AS "case", grade.subject, grade.level,
-      grade.person, grade.role, grade.at
+      grade.reason, grade.against, grade.person, grade.role, grade.at
     FROM grade
     JOIN "case" ON "case".id = grade."case"
     JOIN audit ON audit.id = "case".audit

@@ -12,7 +12,7 @@ enum Schema {
   static let version = 1
   /// The digest of every table, index, trigger and view of that version; see `digest(_:)`.
   static let digest =
-    "fc889ed704a673297550118becfadf5c6c94561c784622b4c391676da34f82a8"
+    "22152c7d4ae00529e8387cfbf813b168652a5bba95472e10116e232a023e499f"
 
   /// Lays out an empty file.
   static func create(_ db: Database) throws {

@@ -190,7 +190,7 @@ BEGIN SELECT RAISE(ABORT, 'a grade is followed by another, never deleted'); END;
 
 CREATE VIEW self_grade AS
 SELECT audit.name AS audit, "case".reference AS "case", "return".agency, grade.subject,
-  grade.level, grade.person, grade.role, grade.at
+  grade.level, grade.reason, grade.against, grade.person, grade.role, grade.at
 FROM grade
 JOIN "return" ON "return".id = grade."return"
 JOIN "case" ON "case".id = grade."case"
@@ -200,7 +200,7 @@ WHERE grade.id = (SELECT max(newer.id) FROM grade AS newer
 
 CREATE VIEW moderated_grade AS
 SELECT audit.name AS audit, "case".reference AS "case", grade.subject, grade.level,
-  grade.person, grade.role, grade.at
+  grade.reason, grade.against, grade.person, grade.role, grade.at
 FROM grade
 JOIN "case" ON "case".id = grade."case"
 JOIN audit ON audit.id = "case".audit
