@@ -83,10 +83,21 @@ public final class Workspace {
   deinit { close() }
 
   /// Reads in one transaction.
+  ///
+  /// Not by GRDB's `read`: it sets and unsets `query_only` each time, and every such setting makes
+  /// SQLite prepare all statements anew.
   func reading<Value>(_ work: (Database) throws -> Value) throws(WorkspaceError) -> Value {
     guard let queue else { throw .closed }
     do {
-      return try queue.read(work)
+      return try queue.inDatabase { db in
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try work(db)
+          return .commit
+        }
+        guard let value else { throw Unreadable() }
+        return value
+      }
     } catch {
       throw WorkspaceError(error, path: path)
     }
