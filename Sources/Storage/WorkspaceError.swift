@@ -174,7 +174,7 @@ public enum WorkspaceError: ExplainedError {
     case .noCase(let reference, let known):
       Explanation(
         "case.unknown", "There is no case '\(reference)' in this audit.",
-        hint: Self.suggestion(reference, known) ?? "Add it with: add case \(reference)")
+        hint: Self.suggestion(reference, known) ?? "Add it with: add-case \(reference)")
     case .caseExists(let reference):
       Explanation(
         "case.exists", "There is a case '\(reference)' in this audit already.",
