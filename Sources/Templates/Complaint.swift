@@ -32,13 +32,16 @@ struct Complaint: Equatable {
     return warning
   }
 
-  /// As many as a listing holds. Nobody mends more in one sitting, and a file made to be a burden
+  /// As many as a listing holds.
+  ///
+  /// Nobody mends more in one sitting, and a file made to be a burden
   /// must not become one.
-  static let most = 200
+  static let most = 100
 
   /// A person's words as a complaint quotes them: on one line, and not too many.
   static func short(_ text: String) -> String {
-    let line = TerminalText.visibleLine(text)
+    // A little more than is shown, so that a text of megabytes costs no more than a word.
+    let line = TerminalText.visibleLine(String(text.prefix(80)))
     return line.count > 40 ? line.prefix(39) + "…" : line
   }
 }

@@ -60,7 +60,7 @@ public enum TemplateReader {
     guard let repeated = RepeatedKeys(in: text) else {
       throw rejected([RepeatedKeys.complaint(keys, at: place)], in: text)
     }
-    guard case .success(let piece) = Composer.piece(of: repeated.masked) else {
+    guard repeated.isComplete, case .success(let piece) = Composer.piece(of: repeated.masked) else {
       throw rejected(repeated.complaints, in: text)
     }
     return (piece, repeated.complaints)

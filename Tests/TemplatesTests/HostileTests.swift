@@ -4,7 +4,7 @@ import Testing
 @testable import Templates
 
 /// Files made to be a burden: each is answered, and soon.
-struct HostileTests {
+@Suite(.serialized) struct HostileTests {
   struct Hostile: CustomTestStringConvertible {
     let name: String
     let bytes: [UInt8]
@@ -36,7 +36,9 @@ struct HostileTests {
 
   static let corpus: [Hostile] = [
     Hostile("billion laughs", ["yaml.anchor", "yaml.alias"], laughs),
-    Hostile("billion laughs as a key", ["yaml.anchor", "yaml.alias"], laughs + "? *i\n: x\n"),
+    Hostile(
+      "billion laughs as a key", ["yaml.anchor", "yaml.alias", "yaml.complex-key"],
+      laughs + "? *i\n: x\n"),
     Hostile("alias as a key", ["yaml.anchor", "yaml.alias"], "a: &a [x]\n*a : b\n"),
     Hostile(
       "merge keys", ["yaml.merge-key", "yaml.anchor", "yaml.alias"],
@@ -49,11 +51,11 @@ struct HostileTests {
     Hostile("depth 900 by question marks", ["yaml.complex-key"], many("? ", 900)),
     Hostile("depth 100,000", ["yaml.too-deep"], many("{a: [", 50_000)),
     Hostile(
-      "100,000 keys", ["key.missing", "key.unknown"],
+      "100,000 keys", ["shape.too-long"],
       (0..<100_000).map { "key\($0): 1\n" }.joined()),
     Hostile("100,000 times the same key", ["key.repeated"], many("title: x\n", 100_000)),
     Hostile(
-      "100,000 questions", ["key.missing", "shape.keys"],
+      "100,000 questions", ["key.missing", "shape.too-long", "section.empty"],
       "sections:\n- questions:\n" + many("  - x\n", 100_000)),
     Hostile("400,000 parts", ["yaml.too-many"], "[" + many("a,", 400_000) + "]"),
     Hostile("10 MB of text", ["source.too-large"], "a: " + many("x", 10_000_000)),
@@ -84,7 +86,29 @@ struct HostileTests {
     Hostile("several documents", ["yaml.several-documents"], many("---\na: b\n", 10_000)),
     Hostile("a quote never closed", ["yaml.open-quote"], "a: \"" + many("b\n", 100_000)),
     Hostile("lists as keys", ["yaml.complex-key"], "{[a, b]: c}"),
-    Hostile("empty keys", ["key.missing", "key.unknown", "key.repeated"], many(": a\n", 100)),
+    Hostile("empty keys", ["yaml.complex-key"], many(": a\n", 100)),
+    Hostile(
+      "groups of groups", ["group.circle", "list.repeated", "key.missing", "agency.unknown"],
+      "agencies: {a: A}\ngroups:\n"
+        + (0..<100).map {
+          "  g\($0): [" + (0..<490).map { "g\($0 % 100)" }.joined(separator: ",") + "]\n"
+        }
+        .joined()),
+    Hostile(
+      "names that are nearly right",
+      ["key.missing", "agency.unknown", "list.repeated", "question.answer", "scale.levels"],
+      "agencies: {" + (0..<499).map { "agency\(1000 + $0): A" }.joined(separator: ",")
+        + "}\nsections:\n"
+        + "- questions:\n"
+        + (0..<100).map { n in
+          "  - who: [" + (0..<499).map { "agency-\(9000 + $0 * n % 999)" }.joined(separator: ",")
+            + "]\n"
+        }.joined()),
+    Hostile(
+      "long names",
+      ["key.missing", "key.unknown", "scale.unknown", "question.answer", "scale.levels"],
+      "scales: {s: {}}\nsections:\n- questions:\n"
+        + many("  - scale: " + many("s", 20_000) + "\n", 300)),
   ]
 
   @Test(arguments: corpus)

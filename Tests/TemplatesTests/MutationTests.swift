@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Templates
@@ -6,11 +7,15 @@ import Testing
 struct MutationTests {
   private static let runs = 20
 
+  /// Two thousand in the quick run; `SCRUTINEER_MUTATIONS=100000` for a long one.
+  private static let each =
+    (ProcessInfo.processInfo.environment["SCRUTINEER_MUTATIONS"].flatMap(Int.init) ?? 2000) / runs
+
   @Test(arguments: 0..<runs)
   func `reads or refuses every damaged template`(_ seed: Int) throws {
     var random = Seeded(UInt64(seed) &+ 1)
     let good = Array(try Goldens.text("small.yaml").utf8)
-    for _ in 0..<(2000 / Self.runs) {
+    for _ in 0..<Self.each {
       let damaged = Mutation.apply(to: good, &random)
       let source = TemplateSource(name: "m.yaml", bytes: damaged)
       guard let refused = rejection(of: source) else { continue }
@@ -28,7 +33,7 @@ struct MutationTests {
   func `agrees with Yams about every slip it finds`(_ seed: Int) throws {
     var random = Seeded(UInt64(seed) &+ 1_000)
     let good = Array(try Goldens.text("small.yaml").utf8)
-    for _ in 0..<(2000 / Self.runs) {
+    for _ in 0..<Self.each {
       let damaged = Mutation.apply(to: good, &random)
       guard
         case .success(let text) = SourceIntake.text(of: TemplateSource(name: "m", bytes: damaged))

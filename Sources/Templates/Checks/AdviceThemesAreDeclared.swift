@@ -17,7 +17,7 @@ extension Check {
   ) { draft in
     let declared = draft.declaredThemes
     guard !declared.isEmpty else { return [] }
-    return (draft.briefing?.advice ?? []).map(\.theme).filter { !declared.contains($0.value) }.map {
+    return declared.unknown((draft.briefing?.advice ?? []).map(\.theme)).map {
       declared.breach($0, "There is advice on \($0.quoted), which is no theme of this template.")
     }
   }

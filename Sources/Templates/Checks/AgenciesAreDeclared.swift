@@ -27,7 +27,7 @@ extension Check {
     let declared = draft.declaredAgencies
     guard !draft.agencies.isEmpty else { return [] }
     let asked = draft.questions.flatMap { $0.who?.names ?? [] }
-    return (draft.groups.flatMap(\.members) + asked).filter { !declared.contains($0.value) }.map {
+    return declared.unknown(draft.groups.flatMap(\.members) + asked).map {
       declared.breach($0, "No agency or group is called \($0.quoted).")
     }
   }

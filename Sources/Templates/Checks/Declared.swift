@@ -3,21 +3,28 @@ import Wording
 /// The names declared in one part of a template, for saying which was meant.
 struct Declared {
   private let names: [Marked<String>]
+  private let words: Set<String>
   /// The key they are declared under.
   private let key: String
 
   init(_ names: [Marked<String>], under key: String) {
     self.names = names
+    words = Set(names.map(\.value))
     self.key = key
   }
 
   var isEmpty: Bool { names.isEmpty }
 
-  func contains(_ name: String) -> Bool { names.contains { $0.value == name } }
+  func contains(_ name: String) -> Bool { words.contains(name) }
+
+  /// Those names that are not declared, as many as can be complained about.
+  func unknown(_ names: [Marked<String>]) -> ArraySlice<Marked<String>> {
+    names.filter { !contains($0.value) }.prefix(Complaint.most)
+  }
 
   /// The breach of using a name that is not declared.
   func breach(_ name: Marked<String>, _ summary: String) -> Check.Breach {
-    guard let near = Nearest.word(to: name.value, among: names.map(\.value)),
+    guard let near = name.near(among: names.map(\.value)),
       let declared = names.first(where: { $0.value == near })
     else { return Check.Breach(name.place, summary, hint: choice) }
     let short = Complaint.short(near)
@@ -49,9 +56,19 @@ extension Marked<String> {
   /// The word as complaints quote it.
   var quoted: String { "'\(Complaint.short(value))'" }
 
+  /// The word that was most likely meant.
+  ///
+  /// Only words about as long are compared, because comparing
+  /// takes time and a hostile file has long ones.
+  func near(among words: [String]) -> String? {
+    let length = value.utf8.count
+    guard length <= 80 else { return nil }
+    return Nearest.word(to: value, among: words.filter { abs($0.utf8.count - length) <= 2 })
+  }
+
   /// The breach of a word that is none of a closed list.
   func breach(_ summary: String, choices: [String]) -> Check.Breach {
-    let hint = Nearest.word(to: value, among: choices).map { "Write \($0)." }
+    let hint = near(among: choices).map { "Write \($0)." }
     return Check.Breach(place, summary, hint: hint ?? "Write \(Enumeration.either(choices)).")
   }
 }

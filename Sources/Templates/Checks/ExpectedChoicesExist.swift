@@ -20,7 +20,7 @@ extension Check {
     draft.questions.flatMap(\.answers).flatMap { answer -> [Breach] in
       guard case .choices(let options, let expected) = answer.kind else { return [] }
       let declared = Declared(options.map(\.id), under: "options")
-      return expected.filter { !declared.contains($0.value) }.map {
+      return declared.unknown(expected).map {
         declared.breach($0, "\($0.quoted) is expected and is no option of this question.")
       }
     }

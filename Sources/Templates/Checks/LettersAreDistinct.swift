@@ -21,14 +21,16 @@ extension Check {
       """
     ]
   ) { draft in
-    draft.scales.flatMap { scale in
-      scale.levels.indices.compactMap { breach(of: scale.levels[$0], after: scale.levels[..<$0]) }
+    draft.scales.flatMap { scale -> [Breach] in
+      var taken: [Character: LevelDraft] = [:]
+      return scale.levels.compactMap { level in
+        defer { level.promptLetter.map { taken[$0] = taken[$0] ?? level } }
+        return breach(of: level, taken)
+      }
     }
   }
 
-  private static func breach(
-    of level: LevelDraft, after others: ArraySlice<LevelDraft>
-  ) -> Breach? {
+  private static func breach(of level: LevelDraft, _ taken: [Character: LevelDraft]) -> Breach? {
     let place = level.letter?.place ?? level.id.place
     let hint = "Give it another: {label: \(Complaint.short(level.label)), letter: …}."
     guard let letter = level.promptLetter else {
@@ -43,7 +45,7 @@ extension Check {
         "Level \(level.id.quoted) would be answered with \(letter), which is kept for "
           + "'\(non.label)'.", hint: hint)
     }
-    return others.first { $0.promptLetter == letter }.map {
+    return taken[letter].map {
       Breach(
         place, "Levels \($0.id.quoted) and \(level.id.quoted) are both answered with \(letter).",
         hint: hint, other: Complaint.Other(place: $0.id.place, text: "the other level"))

@@ -35,7 +35,7 @@ extension Check {
             hint: "Name some: when: {questions: [N1], are: [lacking]}.")
         ]
       }
-      return limit.questions.filter { !declared.contains($0.value) }.map {
+      return declared.unknown(limit.questions).map {
         declared.breach($0, "\(limit.called) watches \($0.quoted), which is no question here.")
       }
     }

@@ -37,11 +37,12 @@ extension Check {
       """
     ]
   ) { draft in
-    draft.limits.flatMap { limit in
+    let questions = Dictionary(
+      draft.questions.compactMap { question in question.id.map { ($0.value, question) } },
+      uniquingKeysWith: { first, _ in first })
+    return draft.limits.flatMap { limit in
       let watched = limit.questions.compactMap { name in
-        draft.questions.first { $0.id?.value == name.value }.map {
-          Watched(name: name, standings: $0.standings(in: draft))
-        }
+        questions[name.value]?.standings(in: draft).map { Watched(name: name, standings: $0) }
       }
       return breaches(of: limit, watching: watched)
     }
@@ -58,7 +59,9 @@ extension Check {
     }
     guard !watched.isEmpty, !looked.isEmpty else { return [] }
     let empty = looked.filter { look in !watched.contains { $0.standings.contains(look.standing) } }
-    guard empty.isEmpty else { return empty.map { never(limit, $0.word) } }
+    // Of a question that is not understood yet, nothing can be said.
+    let areAllKnown = watched.count == limit.questions.count
+    guard empty.isEmpty else { return !areAllKnown ? [] : empty.map { never(limit, $0.word) } }
     return watched.filter { $0.standings.isDisjoint(with: looked.map(\.standing)) }.map {
       Breach(
         $0.name.place,

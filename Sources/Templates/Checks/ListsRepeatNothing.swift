@@ -22,11 +22,10 @@ extension Check {
     ]
   ) { draft in
     lists(in: draft).flatMap { list in
-      list.indices.filter { index in list[..<index].contains { $0.value == list[index].value } }
-        .map {
-          Breach(
-            list[$0].place, "\(list[$0].quoted) is named twice in this list.", hint: "Remove one.")
-        }
+      var seen = Set<String>()
+      return list.filter { !seen.insert($0.value).inserted }
+    }.prefix(Complaint.most).map {
+      Breach($0.place, "\($0.quoted) is named twice in this list.", hint: "Remove one.")
     }
   }
 

@@ -30,7 +30,7 @@ extension Check {
       """,
     ]
   ) { draft in
-    named(in: draft).filter { !PlainName.isPlain($0.value) }.map {
+    named(in: draft).filter { !PlainName.isPlain($0.value) }.prefix(Complaint.most).map {
       Breach(
         $0.place, "\($0.quoted) is no name: names are lower-case letters, digits and hyphens.",
         hint: "Write \(PlainName.likely(for: $0.value)).")

@@ -26,9 +26,10 @@ extension Check {
     ]
   ) { draft in
     let declared = draft.declaredAgencies
+    let asked = Asked(draft)
     return draft.questions.compactMap { question in
       guard let who = question.who, !draft.agencies.isEmpty,
-        who.names.allSatisfy({ declared.contains($0.value) }), draft.asked(by: who).isEmpty
+        who.names.allSatisfy({ declared.contains($0.value) }), asked.agencies(who).isEmpty
       else { return nil }
       return Breach(
         who.place, "\(question.words) is asked of nobody.",

@@ -18,7 +18,7 @@ extension Check {
     ]
   ) { draft in
     let declared = draft.declaredSources
-    return draft.sections.flatMap(\.sources).filter { !declared.contains($0.value) }.map {
+    return declared.unknown(draft.sections.flatMap(\.sources)).map {
       declared.breach($0, "No source is called \($0.quoted).")
     }
   }

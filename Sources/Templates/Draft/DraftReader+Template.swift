@@ -10,11 +10,27 @@ extension DraftReader {
     draft.title = text(fields["title"], "title")
     draft.unit = text(fields["unit"], "unit")
     draft.purpose = text(fields["purpose"], "purpose")
+    for key in ["agencies", "scales", "themes", "sections"] { expectSome(fields[key], key) }
     readDeclarations(fields, into: &draft)
-    draft.sections = list(fields["sections"], "sections").compactMap { section($0) }
+    draft.sections = sections(fields["sections"])
     draft.limits = list(fields["limits"], "limits").compactMap { limit($0) }
     draft.briefing = fields["briefing"].flatMap { briefing($0) }
     return draft
+  }
+
+  /// What a template cannot do without is written, and written with something in it.
+  private mutating func expectSome(_ piece: Piece?, _ key: String) {
+    guard let piece, piece.isEmpty else { return }
+    complain(
+      "value.missing", at: piece.place, "There is nothing under '\(key)'.",
+      hint: "Add at least one below \(key).")
+  }
+
+  private mutating func sections(_ piece: Piece?) -> [SectionDraft] {
+    let sections = list(piece, "sections").compactMap { section($0) }
+    let questions = sections.reduce(0) { $0 + $1.questions.count }
+    guard let piece, questions > 3000 else { return sections }
+    return tooLong(questions, at: piece.place, most: 3000) ?? []
   }
 
   private mutating func readDeclarations(_ fields: Fields, into draft: inout TemplateDraft) {
@@ -39,6 +55,9 @@ extension DraftReader {
 
   private mutating func groups(_ piece: Piece?) -> [GroupDraft] {
     guard let piece, let entries = entries(piece, called: "'groups'") else { return [] }
+    guard entries.count <= 100 else {
+      return tooLong(entries.count, at: piece.place, most: 100) ?? []
+    }
     return entries.map { GroupDraft(id: $0.key, members: names($0.value, $0.key.value)) }
   }
 

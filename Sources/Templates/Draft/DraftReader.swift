@@ -1,6 +1,8 @@
 import Wording
 
-/// Reads pieces into a draft. It never stops: whatever cannot be read is complained about and left
+/// Reads pieces into a draft.
+///
+/// It never stops: whatever cannot be read is complained about and left
 /// out, so that one reading tells everything.
 struct DraftReader {
   private(set) var complaints: [Complaint] = []
@@ -57,6 +59,7 @@ struct DraftReader {
         hint: "Write \(example.prefix(2).map { "\($0): …" }.joined(separator: " and ")).")
       return nil
     }
+    guard entries.count <= Self.longest else { return tooLong(entries.count, at: piece.place) }
     return entries.filter {
       !$0.key.value.hasPrefix("x-") && !RepeatedKeys.isMasked($0.key.value)
     }
@@ -65,8 +68,20 @@ struct DraftReader {
   private mutating func refuse(_ key: Marked<String>, of shape: Shape) {
     complain(
       "key.unknown", at: key.place, "\(shape.noun) has no key '\(Complaint.short(key.value))'.",
-      hint: Nearest.word(to: key.value, among: shape.keys).map { "Write \($0)." }
+      hint: key.near(among: shape.keys).map { "Write \($0)." }
         ?? "Use \(Enumeration.either(shape.keys)), or start it with x- to set it aside.")
+  }
+
+  /// More than anyone has written in one list, and few enough to compare each with every other.
+  static let longest = 500
+
+  mutating func tooLong<Part>(
+    _ count: Int, at place: Place, most: Int = longest
+  ) -> [Part]? {
+    complain(
+      "shape.too-long", at: place, "There are \(count) entries here; there can be \(most).",
+      hint: "Remove some, or split the template into several.")
+    return nil
   }
 
   // MARK: Texts, lists, names
@@ -96,6 +111,9 @@ struct DraftReader {
   /// The parts of a list.
   mutating func list(_ piece: Piece?, _ key: String) -> [Piece] {
     guard let piece else { return [] }
+    if case .list(let parts, _) = piece, parts.count > Self.longest {
+      return tooLong(parts.count, at: piece.place) ?? []
+    }
     guard case .list(let parts, _) = piece else {
       complain(
         "shape.list", at: piece.place, "'\(key)' is a list, and this is \(piece.kindInWords).",

@@ -1,32 +1,50 @@
 import Auditing
 
-extension TemplateDraft {
+/// Which agencies are meant by names of agencies and groups.
+struct Asked {
+  private let every: [String]
+  /// Everything that belongs to each group, by way of other groups too.
+  let members: [String: Set<String>]
+
+  init(_ draft: TemplateDraft) {
+    every = draft.agencies.map(\.id.value)
+    let listed = Dictionary(
+      draft.groups.map { ($0.id.value, Set($0.members.map(\.value))) },
+      uniquingKeysWith: { $0.union($1) })
+    members = listed.mapValues { Self.reached(from: Array($0), listed) }
+  }
+
   /// The agencies, by name and in the template's order, that are asked.
-  func asked(by who: WhoDraft) -> [String] {
-    let every = agencies.map(\.id.value)
+  func agencies(_ who: WhoDraft) -> [String] {
     let but = every.filter { $0 != Agency.ID.panel.text }
     switch who {
     case .all: return but
     case .only(let names, _):
-      let named = members(of: names.map(\.value))
+      let named = agencies(behind: names)
       return every.filter(named.contains)
     case .allBut(let names, _):
-      let named = members(of: names.map(\.value))
+      let named = agencies(behind: names)
       return but.filter { !named.contains($0) }
     }
   }
 
-  /// The agencies behind names of agencies and groups; a group met again is not looked into twice.
-  private func members(of names: [String]) -> Set<String> {
-    var (members, waiting, seen) = (Set<String>(), names, Set<String>())
-    while let name = waiting.popLast() {
-      guard seen.insert(name).inserted else { continue }
-      let behind = groups.filter { $0.id.value == name }.flatMap(\.members)
-      if behind.isEmpty { members.insert(name) } else { waiting += behind.map(\.value) }
-    }
-    return members
+  private func agencies(behind names: [Marked<String>]) -> Set<String> {
+    names.reduce(into: []) { $0.formUnion(members[$1.value] ?? [$1.value]) }
   }
 
+  /// Everything that can be reached from these names; a group met again is not looked into twice.
+  private static func reached(
+    from names: [String], _ listed: [String: Set<String>]
+  ) -> Set<String> {
+    var (reached, waiting) = (Set<String>(), names)
+    while let name = waiting.popLast() {
+      if reached.insert(name).inserted { waiting += listed[name] ?? [] }
+    }
+    return reached
+  }
+}
+
+extension TemplateDraft {
   /// The scale of that name.
   func scale(_ name: String) -> ScaleDraft? { scales.first { $0.id.value == name } }
 
@@ -35,13 +53,14 @@ extension TemplateDraft {
 }
 
 extension QuestionDraft {
-  /// How answers to it can stand: none when it only tells facts.
-  func standings(in draft: TemplateDraft) -> Set<Standing> {
-    guard answers.count == 1, let kind = answers.first?.kind else { return [] }
+  /// How answers to it can stand: none when it only tells facts, nil when that cannot be known yet.
+  func standings(in draft: TemplateDraft) -> Set<Standing>? {
+    guard answers.count == 1, let kind = answers.first?.kind else { return nil }
     switch kind {
     case .scale(let name):
-      guard let levels = draft.scale(name.value)?.levels else { return [] }
-      return levels.count > 2 ? [.full, .partial, .lacking] : [.full, .lacking]
+      return draft.scale(name.value).map {
+        $0.levels.count > 2 ? [.full, .partial, .lacking] : [.full, .lacking]
+      }
     case .dates(_, _, let within): return within == nil ? [] : [.full, .lacking]
     case .count(_, let atLeast):
       guard let atLeast else { return [] }
@@ -49,7 +68,7 @@ extension QuestionDraft {
     case .choices(_, let expected):
       guard !expected.isEmpty else { return [] }
       return expected.count > 1 ? [.full, .partial, .lacking] : [.full, .lacking]
-    case .unread: return []
+    case .unread: return nil
     }
   }
 }

@@ -8,7 +8,8 @@ extension TemplateDraft {
     guard let id, let edition, let title, let unit, let purpose, let grades,
       let gradeScale = scales.first(where: { $0.id.text == grades.scale?.value })
     else { return nil }
-    let sections = self.sections.compactMap { section($0, scales) }
+    let asked = Asked(self)
+    let sections = self.sections.compactMap { section($0, scales, asked) }
     let limits = self.limits.compactMap(\.assembled)
     guard sections.count == self.sections.count, limits.count == self.limits.count else {
       return nil
@@ -24,9 +25,11 @@ extension TemplateDraft {
       sources: sources.map(\.assembled), guidance: guidance)
   }
 
-  private func section(_ draft: SectionDraft, _ scales: [Scale]) -> Section? {
+  private func section(
+    _ draft: SectionDraft, _ scales: [Scale], _ asked: Asked
+  ) -> Section? {
     guard let id = draft.id.map({ Section.ID($0.value) }) else { return nil }
-    let questions = draft.questions.compactMap { question($0, in: id, scales) }
+    let questions = draft.questions.compactMap { question($0, in: id, scales, asked) }
     guard questions.count == draft.questions.count else { return nil }
     return Section(
       id: id, title: draft.title, sources: draft.sources.map { Source.ID($0.value) },
@@ -34,14 +37,14 @@ extension TemplateDraft {
   }
 
   private func question(
-    _ draft: QuestionDraft, in section: Section.ID, _ scales: [Scale]
+    _ draft: QuestionDraft, in section: Section.ID, _ scales: [Scale], _ asked: Asked
   ) -> Question? {
     guard let id = draft.id, let asks = draft.asks, let who = draft.who, let theme = draft.theme,
       let kind = draft.answers.first?.kind.assembled(scales)
     else { return nil }
     return Question(
       id: Question.ID(id.value), section: section, wording: asks.value,
-      lookFor: draft.lookFor?.value ?? "", agencies: asked(by: who).map { Agency.ID($0) },
+      lookFor: draft.lookFor?.value ?? "", agencies: asked.agencies(who).map { Agency.ID($0) },
       kind: kind, theme: Theme.ID(theme.value))
   }
 

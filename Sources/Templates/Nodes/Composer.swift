@@ -10,7 +10,8 @@ enum Composer {
       // Without the resolver's patterns no scalar is anything but text.
       let root = try Yams.compose(yaml: text.text, .basic, .default, .utf8)
       guard let root else { return .success(.text(Marked(value: "", place: .start))) }
-      return Pieces().piece(of: root).map { .success($0) } ?? .failure(.complaint(tooMuch))
+      var pieces = Pieces()
+      return pieces.piece(of: root).map { .success($0) } ?? .failure(.complaint(tooMuch))
     } catch let error as YamlError {
       return .failure(refusal(error, in: text))
     } catch {
@@ -53,10 +54,10 @@ enum Composer {
 ///
 /// They are checked again because the scan is ours and may be wrong; a walk without bounds is what
 /// made hostile files dangerous.
-private final class Pieces {
+private struct Pieces {
   private var budget = TokenScan.mostNodes * 2
 
-  func piece(of node: Node, depth: Int = 0) -> Piece? {
+  mutating func piece(of node: Node, depth: Int = 0) -> Piece? {
     budget -= 1
     guard budget > 0, depth <= TokenScan.deepest * 2 else { return nil }
     switch node {
@@ -71,7 +72,7 @@ private final class Pieces {
     }
   }
 
-  private func entry(_ key: Node, _ value: Node, depth: Int) -> Piece.Entry? {
+  private mutating func entry(_ key: Node, _ value: Node, depth: Int) -> Piece.Entry? {
     guard case .scalar(let scalar) = key, let value = piece(of: value, depth: depth) else {
       return nil
     }

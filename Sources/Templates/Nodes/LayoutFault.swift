@@ -1,4 +1,6 @@
-/// What Yams found wrong with the layout, in our words. Its own never reach anybody.
+/// What Yams found wrong with the layout, in our words.
+///
+/// Its own never reach anybody.
 enum LayoutFault {
   /// The complaint for a problem Yams reports, about what it was reading since some other place.
   static func complaint(

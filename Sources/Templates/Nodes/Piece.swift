@@ -20,6 +20,15 @@ indirect enum Piece {
     }
   }
 
+  /// Whether it is a list or keys with nothing in them.
+  var isEmpty: Bool {
+    switch self {
+    case .text: false
+    case .list(let parts, _): parts.isEmpty
+    case .keys(let entries, _): entries.isEmpty
+    }
+  }
+
   /// What it is, in words: for saying that something else was expected.
   var kindInWords: String {
     switch self {

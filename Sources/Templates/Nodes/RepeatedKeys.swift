@@ -9,6 +9,8 @@ struct RepeatedKeys {
   let complaints: [Complaint]
   /// The source with every repeated key overwritten by a word as long, found nowhere else.
   let masked: SourceText
+  /// Whether all of them are hidden; of very many only some are.
+  let isComplete: Bool
 
   init?(in text: SourceText) {
     var scan = TokenScan(text.bytes, seekingRepeats: true)
@@ -16,6 +18,7 @@ struct RepeatedKeys {
     let repeats = scan.repeats.prefix(Complaint.most)
     guard !repeats.isEmpty else { return nil }
     complaints = repeats.map { Self.complaint($0, in: text) }
+    isComplete = repeats.count == scan.repeats.count
     masked = Self.masked(Array(repeats), in: text)
   }
 

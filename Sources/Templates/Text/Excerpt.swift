@@ -8,8 +8,7 @@ struct Excerpt {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number + " | "
     let blank = String(repeating: " ", count: gutter.count - 2) + "| "
-    let cut = Cut(
-      of: text.bytes(ofLine: place.line), at: place, width: Listing.width - gutter.count)
+    let cut = Cut(around: place, in: text, width: Listing.width - gutter.count)
     let caret = String(repeating: " ", count: cut.before) + "^"
     let line = Self.trimmed(gutter + cut.line)
     lines = [line, blank + caret + String(repeating: "~", count: max(0, cut.length - 1))]
@@ -27,34 +26,29 @@ struct Excerpt {
     let before: Int
     let length: Int
 
-    init(of bytes: ArraySlice<UInt8>, at place: Place, width: Int) {
+    init(around place: Place, in text: SourceText, width: Int) {
       // Only what could be shown at all is looked at: a line may be megabytes long.
-      let scalars = Cut.scalars(of: bytes, from: place.offset - width, count: width * 3)
       let lead = min(place.offset, width)
-      let word = Cut.shown(scalars.dropFirst(lead).prefix(place.length))
+      let bytes = text.bytes(
+        ofLine: place.line, fromScalar: place.offset - lead, most: width * 12)
+      let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(width * 3)
       let left = Cut.shown(scalars.prefix(lead))
+      let word = Cut.shown(scalars.dropFirst(lead).prefix(place.length))
       let right = Cut.shown(scalars.dropFirst(lead + place.length))
-      let wordWidth = min(max(1, DisplayWidth.of(word)), width / 2)
-      let isWhole = place.offset <= width && DisplayWidth.of(left + word + right) <= width
-      let room = isWhole ? width : width - wordWidth - min(DisplayWidth.of(right), width / 4)
-      let start = isWhole ? left : Cut.end(of: left, room, isAll: place.offset <= width)
+      let start = Cut.start(left, word, right, width, isAll: lead == place.offset)
       line = Cut.beginning(of: start + word + right, width)
       before = DisplayWidth.of(start)
-      length = min(max(1, DisplayWidth.of(word)), width - before)
+      length = min(max(1, DisplayWidth.of(word)), max(1, width - before))
     }
 
-    private static func scalars(
-      of bytes: ArraySlice<UInt8>, from start: Int, count: Int
-    ) -> String.UnicodeScalarView.SubSequence {
-      let isLead = { (byte: UInt8) in byte & 0xc0 != 0x80 }
-      var rest = bytes
-      var skipped = 0
-      while skipped < start, !rest.isEmpty {
-        rest = rest.dropFirst().drop { !isLead($0) }
-        skipped += 1
-      }
-      // Four bytes are the most a scalar has.
-      return String(decoding: rest.prefix(count * 4), as: UTF8.self).unicodeScalars.prefix(count)
+    /// What is shown before the word: all of it, or its end, leaving room for the word and for
+    /// something of what follows.
+    private static func start(
+      _ left: String, _ word: String, _ right: String, _ width: Int, isAll: Bool
+    ) -> String {
+      guard !isAll || DisplayWidth.of(left + word + right) > width else { return left }
+      let taken = min(DisplayWidth.of(word), width / 2) + min(DisplayWidth.of(right), width / 4)
+      return end(of: left, max(1, width - taken), isAll: isAll)
     }
 
     private static func shown(_ scalars: String.UnicodeScalarView.SubSequence) -> String {

@@ -30,7 +30,7 @@ enum SourceIntake {
   ) -> Result<SourceText, Refusal> {
     // Repairing is for showing only: nothing is read from a text that was refused.
     let shown = String(decoding: bytes, as: UTF8.self)
-    let text = SourceText(name: source.name, text: shown, bytes: Array(shown.utf8))
+    let text = SourceText(name: source.name, text: shown, bytes: bytes)
     return .failure(Refusal(complaint: complaint, text: text))
   }
 
@@ -72,33 +72,38 @@ enum SourceIntake {
     let at = firstInvalid(in: bytes)
     let code = "0x" + String(bytes[at], radix: 16, uppercase: true)
     return Complaint(
-      "source.not-utf-8", at: place(of: at, in: bytes),
+      "source.not-utf-8", at: SourceText(bytes).place(at: at),
       "The byte \(code) here is not UTF-8 text.", hint: hint)
   }
 
-  /// The first byte that is no text: its line is found first, because whole lines are checked
-  /// quickly and single letters are not.
+  /// The first byte that is no text.
+  ///
+  /// Long pieces are checked quickly and single letters are not, so
+  /// the piece is found first.
   private static func firstInvalid(in bytes: [UInt8]) -> Int {
-    let lines = bytes.split(separator: 0x0a)
-    let line = lines.first { String(validating: $0, as: UTF8.self) == nil } ?? bytes[...]
+    var piece = 0..<0
+    repeat {
+      piece = piece.upperBound..<letterStart(in: bytes, from: piece.upperBound + 4096)
+    } while piece.upperBound < bytes.count
+      && String(validating: bytes[piece], as: UTF8.self) != nil
     var parser = Unicode.UTF8.ForwardParser()
-    var rest = line.makeIterator()
-    var at = line.startIndex
+    var rest = bytes[piece].makeIterator()
+    var at = piece.lowerBound
     while case .valid(let letter) = parser.parseScalar(from: &rest) { at += letter.count }
     return min(at, bytes.count - 1)
   }
 
-  private static func place(of byte: Int, in bytes: [UInt8]) -> Place {
-    let start = bytes[..<byte].lastIndex(of: 0x0a).map { $0 + 1 } ?? 0
-    let line = bytes[..<start].count { $0 == 0x0a } + 1
-    let offset = bytes[start..<byte].count { $0 & 0xc0 != 0x80 }
-    return Place(line: line, offset: offset)
+  /// The first byte from here that does not go on with a letter begun before.
+  private static func letterStart(in bytes: [UInt8], from place: Int) -> Int {
+    var start = place
+    while start < bytes.count, bytes[start] & 0xc0 == 0x80 { start += 1 }
+    return min(start, bytes.count)
   }
 
   private static func unwelcome(in bytes: [UInt8]) -> Complaint? {
     guard let found = Unwelcome.first(in: bytes) else { return nil }
     return Complaint(
-      "source.control-character", at: place(of: found.at, in: bytes),
+      "source.control-character", at: SourceText(bytes).place(at: found.at),
       "There is \(found.name) here, which text does not contain.",
       hint: "Delete it, or type the line again.")
   }

@@ -10,8 +10,11 @@ struct SourceText {
     self.name = name
     self.text = text
     self.bytes = bytes
-    starts = [0] + bytes.indices.lazy.filter { bytes[$0] == 0x0a }.map { $0 + 1 }
+    starts = [0] + Self.afterBreaks(in: bytes)
   }
+
+  /// Bytes that may be no text, for finding places in them.
+  init(_ bytes: [UInt8]) { self.init(name: "", text: "", bytes: bytes) }
 
   /// The bytes of a line, without its end.
   func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
@@ -45,7 +48,46 @@ struct SourceText {
     return low + 1
   }
 
+  /// Where a line feed was passed.
+  ///
+  /// Loops over buffers, here and below, because files may be large
+  /// and debug builds are tested too.
+  private static func afterBreaks(in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var (starts, at) = ([Int](), 0)
+      while at < buffer.count {
+        if buffer[at] == 0x0a { starts.append(at + 1) }
+        at += 1
+      }
+      return starts
+    }
+  }
+
+  /// The part of a line from a scalar on, at most so many bytes of it.
+  func bytes(ofLine line: Int, fromScalar scalar: Int, most: Int) -> ArraySlice<UInt8> {
+    let bytes = bytes(ofLine: line)
+    let skipped = bytes.withUnsafeBufferPointer { buffer in
+      var (passed, at) = (0, 0)
+      while at < buffer.count {
+        if buffer[at] & 0xc0 != 0x80 {
+          if passed >= scalar { return at }
+          passed += 1
+        }
+        at += 1
+      }
+      return at
+    }
+    return bytes.dropFirst(skipped).prefix(most)
+  }
+
   private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xc0 != 0x80 }
+    bytes.withUnsafeBufferPointer { buffer in
+      var (scalars, at) = (0, 0)
+      while at < buffer.count {
+        if buffer[at] & 0xc0 != 0x80 { scalars += 1 }
+        at += 1
+      }
+      return scalars
+    }
   }
 }

@@ -2,16 +2,19 @@
 enum Unwelcome {
   /// The first of them: the byte where it starts, and a name for it.
   static func first(in bytes: [UInt8]) -> (at: Int, name: String)? {
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      // Nearly every byte is a plain letter; only the rest is looked at twice.
-      if byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xe2 || byte >= 0xee {
-        if let name = name(of: bytes[at...].prefix(3)) { return (at, name) }
+    // A buffer rather than an array: eight million subscripts are felt in a debug build.
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = 0
+      while at < buffer.count {
+        let byte = buffer[at]
+        // Nearly every byte is a plain letter or ends a line; only the rest is looked at twice.
+        if byte < 0x20 ? byte != 0x0a && byte != 0x09 : byte >= 0x7f {
+          if let name = name(of: bytes[at...].prefix(3)) { return (at, name) }
+        }
+        at += 1
       }
-      at += 1
+      return nil
     }
-    return nil
   }
 
   private static func name(of bytes: ArraySlice<UInt8>) -> String? {

@@ -1,6 +1,8 @@
 /// Looking at bytes, and moving on.
 extension TokenScan {
-  /// The column, from 0. Whatever stands before a key on its line is ASCII, so bytes will do.
+  /// The column, from 0.
+  ///
+  /// Whatever stands before a key on its line is ASCII, so bytes will do.
   var column: Int { at - lineStart }
 
   /// Where the line ends.

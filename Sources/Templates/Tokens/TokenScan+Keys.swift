@@ -3,6 +3,7 @@ extension TokenScan {
   mutating func colon() {
     defer { pending = nil }
     guard pending?.mayBeKey ?? keyMayStart else { return refuseColon() }
+    guard pending != nil || !nesting.isInBlock else { return complexKey(at) }
     if let word = pending { key(word) }
     at += 1
     keyMayStart = false

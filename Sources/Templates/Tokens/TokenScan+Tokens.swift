@@ -68,7 +68,7 @@ extension TokenScan {
     pending = nil
   }
 
-  private mutating func complexKey(_ place: Int) {
+  mutating func complexKey(_ place: Int) {
     found(.complexKey, place)
     // What follows may be laid out by rules that are not looked into here.
     isHalted = true
@@ -79,8 +79,8 @@ extension TokenScan {
     var end = at + 1
     while !isBlankOrEnd(end), !isFlowSign(bytes[end]) { end += 1 }
     found(fault(Complaint.short(text(at..<end))), at, end - at)
+    pending = Word(range: at..<end, column: column, mayBeKey: keyMayStart, isCollection: false)
     at = end
-    pending = nil
   }
 
   private mutating func reserved() {

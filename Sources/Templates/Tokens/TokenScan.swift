@@ -71,6 +71,8 @@ struct TokenScan {
 
   /// One line from its first byte, or what a text of several lines left of it.
   private mutating func scanLine() {
+    skip(0x0a)
+    lineStart = at
     let start = at
     skip(0x20)
     if nesting.isInBlock, at < bytes.count, bytes[at] == 0x09 {
