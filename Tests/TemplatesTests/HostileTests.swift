@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Templates
@@ -120,9 +119,7 @@ import Testing
     #expect(Set(rejected.diagnostics.map(\.code)).isSubset(of: hostile.codes))
     #expect(!rejected.diagnostics.isEmpty && rejected.diagnostics.count <= Complaint.most)
     #expect(rejected.lines.allSatisfy { $0.count < 240 })
-    if ProcessInfo.processInfo.environment["SCRUTINEER_TIMES"] != nil {
-      print("TIME", hostile.name, taken)
-    }
+    Times.note(hostile.name, taken)
   }
 
   @Test func `names the line and column of what is no text`() throws {

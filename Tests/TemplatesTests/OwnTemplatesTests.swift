@@ -14,12 +14,13 @@ struct OwnTemplatesTests {
   func `reads without complaint or advice`(_ file: String) throws {
     let bytes = try Data(contentsOf: Self.folder.appending(path: file))
     let source = TemplateSource(name: file, bytes: [UInt8](bytes))
-    let start = ContinuousClock.now
     if let refused = rejection(of: source) {
       Issue.record("\(refused.lines.joined(separator: "\n"))")
       return
     }
+    let start = ContinuousClock.now
     let reading = try TemplateReader.read(source)
+    Times.note(file, ContinuousClock.now - start)
     #expect(reading.lines.isEmpty, "\(reading.lines.joined(separator: "\n"))")
     #expect(ContinuousClock.now - start < .seconds(2))
   }

@@ -27,6 +27,14 @@ enum Goldens {
   }
 }
 
+/// Figures for the person who asks for them with `SCRUTINEER_TIMES=1`.
+enum Times {
+  static func note(_ name: String, _ taken: Duration) {
+    guard ProcessInfo.processInfo.environment["SCRUTINEER_TIMES"] == "1" else { return }
+    print("TIME", name, taken)
+  }
+}
+
 /// A text with a `▸` before each place something is expected at.
 struct MarkedText: CustomTestStringConvertible {
   let text: String
