@@ -88,8 +88,13 @@ struct MeasuredProgram {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw PseudoTerminal.Failure(description: "The program ended with \(process.terminationStatus).")
+      throw Ended(status: process.terminationStatus)
     }
+  }
+
+  /// The program ended where it should not have.
+  struct Ended: Error {
+    let status: Int32
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Double {

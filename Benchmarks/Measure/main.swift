@@ -19,6 +19,7 @@ func report(_ name: String, _ times: [Double], limit: Double) {
   let high = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
   let figures = [sorted[0], sorted[sorted.count / 2], high, sorted[sorted.count - 1]]
     .map { String(format: "%8.1f", $0) }.joined(separator: " ")
-  print("\(name.padding(toLength: 42, withPad: " ", startingAt: 0)) \(figures)   n \(times.count)"
-    + "   limit \(Int(limit)) ms: \(high <= limit ? "kept" : "MISSED")")
+  print(
+    "\(name.padding(toLength: 42, withPad: " ", startingAt: 0)) \(figures)   n \(times.count)"
+      + "   limit \(Int(limit)) ms: \(high <= limit ? "kept" : "MISSED")")
 }

@@ -7,7 +7,9 @@ public enum DisplayWidth {
   /// The columns of one scalar: 0, 1 or 2.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return value < 0x20 || (0x7f..<0xa0).contains(value) || value == 0xad ? 0 : 1 }
+    if value < 0x300 {
+      return value < 0x20 || (0x7f..<0xa0).contains(value) || value == 0xad ? 0 : 1
+    }
     if takesNone(scalar) { return 0 }
     return wide.contains { $0.contains(value) } ? 2 : 1
   }

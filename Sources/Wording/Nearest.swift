@@ -16,7 +16,7 @@ public enum Nearest {
   /// Edits between two words, a swap of neighbours counting as one (optimal string alignment).
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var beforeLast = [Int]()
+    var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in 1...a.count {
       var row = [i] + Array(repeating: 0, count: b.count)

@@ -39,7 +39,8 @@ struct KillTests {
       let before = terminal.screen.currentLine
       terminal.send("k\r")
       try terminal.wait("the next question") {
-        $0.currentLine != before && $0.currentLine.hasSuffix(">") && !$0.currentLine.hasSuffix("> k")
+        $0.currentLine != before && $0.currentLine.hasSuffix(">")
+          && !$0.currentLine.hasSuffix("> k")
       }
     }
     // One more is on its way when the kill comes: it may be kept or not, but not by halves.

@@ -12,7 +12,9 @@ struct LaunchTests {
     try Programs.write(lines.joined(separator: "\n"), to: script)
     let outcomes = [
       try workshop.run(["--script", script]), try workshop.run([], lines: lines),
-      try workshop.run(["-c", "iam Officer --role officer", "-c", "load neglect", "-c", "templates"]),
+      try workshop.run([
+        "-c", "iam Officer --role officer", "-c", "load neglect", "-c", "templates",
+      ]),
     ]
     for outcome in outcomes {
       #expect(outcome.status == 0 && outcome.complaints == "", "\(outcome.complaints)")
@@ -77,7 +79,9 @@ struct LaunchTests {
       "-c", "iam Officer --role officer", "-c", "load \(path)", "-c", "templates",
     ])
     #expect(outcome.status == 1)
-    let complaints = outcome.complaints.split(separator: "\n").filter { $0.contains("broken.yaml:") }
+    let complaints = outcome.complaints.split(separator: "\n").filter {
+      $0.contains("broken.yaml:")
+    }
     #expect(complaints.count > 3, "\(outcome.complaints)")
     #expect(outcome.complaints.contains("Nothing was loaded."))
   }
@@ -95,7 +99,8 @@ struct LaunchTests {
     let looked = try workshop.run([workshop.workspace, "--read-only", "-c", "status"])
     #expect(looked.status == 0 && looked.output.contains("Neglect 2026"))
     let changed = try workshop.run([
-      workshop.workspace, "--read-only", "-c", "iam Officer --role officer", "-c", "add-case C09 sex=girl",
+      workshop.workspace, "--read-only", "-c", "iam Officer --role officer", "-c",
+      "add-case C09 sex=girl",
     ])
     #expect(changed.status == 1)
     #expect(changed.complaints.contains("read only"))

@@ -50,6 +50,6 @@ struct SampleTests {
   private func part(_ heading: String, of output: String) throws -> String {
     let start = try #require(output.range(of: heading + "\n")).upperBound
     let end = output[start...].range(of: "\n\n")?.lowerBound ?? output.endIndex
-    return output[start..<end].replacing("\n  ", with: " ")
+    return String(output[start..<end]).replacing("\n  ", with: " ")
   }
 }

@@ -140,7 +140,9 @@ struct TerminalSessionTests {
     try terminal.wait("saved") { $0.text.contains("saved") && $0.currentLine == "N1>" }
     try terminal.submit("stop", thenPrompt: "officer>")
     terminal.send("show return C01 police\r")
-    try terminal.wait("the prompt after") { $0.currentLine.hasSuffix("officer>") && $0.text.contains("answered") }
+    try terminal.wait("the prompt after") {
+      $0.currentLine.hasSuffix("officer>") && $0.text.contains("answered")
+    }
     let outcome = try { () throws -> Workshop.Outcome in
       terminal.send("quit\r")
       #expect(try terminal.waitForExit() == 0)

@@ -48,7 +48,7 @@ final class Workshop {
     let paths = (input: folder + "/in", output: folder + "/out", complaints: folder + "/err")
     try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(filePath: paths.input))
     for path in [paths.output, paths.complaints] {
-      FileManager.default.createFile(atPath: path, contents: nil)
+      try Data().write(to: URL(filePath: path))
     }
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: paths.input))
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: paths.output))
@@ -110,6 +110,8 @@ extension PseudoTerminal {
     let tail = String(line.suffix(20))
     try wait("'\(tail)' to appear") { $0.text.contains(tail) }
     send("\r")
-    try wait("the prompt '\(end)'") { $0.currentLine.hasSuffix(end) && !$0.currentLine.hasSuffix(line) }
+    try wait("the prompt '\(end)'") {
+      $0.currentLine.hasSuffix(end) && !$0.currentLine.hasSuffix(line)
+    }
   }
 }

@@ -10,7 +10,7 @@ extension Workspace {
         SELECT "case".reference FROM "case" JOIN audit ON audit.id = "case".audit
         WHERE audit.name = ?
         """, [audit.text])
-      return rows.map { Case.Reference($0["reference"]) }.sorted()
+      return try rows.map { Case.Reference(try $0.get("reference")) }.sorted()
     }
   }
 }
