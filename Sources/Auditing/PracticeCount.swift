@@ -1,11 +1,14 @@
 /// In how many of the audited files a practice was seen: the "n of N" of a finding.
 ///
-/// A file counts in N when at least one answer to the finding's questions, by the agencies counted,
-/// stands for good or bad practice. It counts in n when every such answer stands in full. Files
-/// whose answers are all non-answers are told apart and never counted as good or bad.
+/// Only returns that are handed in are read. A file counts in N when at least one answer to the
+/// finding's questions, by the agencies counted, stands for good or bad practice. It counts as seen
+/// when every such answer stands in full, else as falling short. Files whose answers are all
+/// non-answers are told apart and never counted as good or bad.
 public struct PracticeCount: Hashable, Sendable {
   /// Files in which the practice was seen in full, of those that could tell.
   public let seen: Share
+  /// Files in which it fell short, of those that could tell.
+  public var short: Share { Share(seen.whole - seen.part, of: seen.whole) }
   /// Files that should have told and did not: no evidence on file.
   public let silent: Int
   /// Files whose auditors could not tell.
@@ -37,7 +40,7 @@ private enum FileEvidence {
   case full, less, silent, notKnown, notApplicable, unanswered
 
   init(_ reference: Case.Reference, _ ground: Finding.Ground, _ snapshot: AuditSnapshot) {
-    let answers = snapshot.returns(for: reference)
+    let answers = snapshot.returns(for: reference).filter(\.state.isIn)
       .filter { ground.agencies.isEmpty || ground.agencies.contains($0.agency) }
       .flatMap { given in ground.questions.map { (id: $0, answer: given.answers[$0]) } }
     let standings = answers.compactMap { id, answer in

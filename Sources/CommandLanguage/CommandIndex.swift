@@ -21,7 +21,8 @@ public struct CommandIndex<Subject, Reply> {
     if let command = exact.max(by: { $0.nameWords.count < $1.nameWords.count }) {
       return Found(command: command, words: words[command.nameWords.count...])
     }
-    if matching.count > 1 { throw .ambiguous(typed[0], matching.map(\.name)) }
+    guard let first = typed.first else { throw .unknownCommand("", nearest: nil) }
+    if matching.count > 1 { throw .ambiguous(first, matching.map(\.name)) }
     guard let command = matching.first else { throw unknown(typed) }
     return Found(command: command, words: words[command.nameWords.count...])
   }

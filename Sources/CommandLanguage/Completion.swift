@@ -25,7 +25,9 @@ extension CommandIndex {
   @MainActor private func offers(after earlier: [Word], typing typed: String, for subject: Subject)
     -> [Offer]
   {
-    guard let found = try? find(earlier) else { return names(after: earlier.map(\.text)) }
+    guard !earlier.isEmpty, let found = try? find(earlier) else {
+      return names(after: earlier.map(\.text))
+    }
     let isName = found.words.isEmpty && found.command.nameWords.count == earlier.count
     let family = isName ? names(after: earlier.map(\.text)) : []
     return family + found.command.offers(after: Array(found.words), typing: typed, for: subject)

@@ -57,9 +57,9 @@ extension LearningBriefing {
   private func list(_ texts: [Inline]) -> [Block] { [.list(texts.map { ListItem($0) })] }
 
   private static let figures = """
-    “n of N files” counts a file when every answer about it, from the agencies asked, was at the \
-    best level; N leaves out files for which it did not arise, was not known, or where nothing \
-    was on file.
+    A practice was seen in a file when every answer about it, from the agencies asked, was at the \
+    best level, and fell short when one was not. Files for which it did not arise, was not known, \
+    or where nothing was on file are left out of both numbers.
     """
 }
 
@@ -84,17 +84,18 @@ extension LearningBriefing.Lesson {
     ListItem(sentence, under: advice.map { [Inline($0)] } ?? [])
   }
 
-  /// "3 of 8 files", "1 of 5 police files", "3 of 3 files, unborn only".
+  /// "seen in 3 of 3 files, unborn only", "fell short in 4 of 5 police files".
   private func figure(_ count: PracticeCount) -> String {
-    let whole = count.seen.whole
+    let share = kind == .strength ? count.seen : count.short
+    let verb = kind == .strength ? "seen in" : "fell short in"
     let whose = records.isEmpty ? "" : "\(Enumeration.all(records)) "
-    let seen =
-      whole == 0
+    let told =
+      share.whole == 0
       ? "no \(whose)file could tell"
-      : "\(count.seen.part) of \(whole) \(whose)\(Count(whole, "file").noun)"
+      : "\(verb) \(share.part) of \(share.whole) \(whose)\(Count(share.whole, "file").noun)"
     let only = among.map { ", \($0.lowercased()) only" } ?? ""
     let silent = count.silent == 0 ? "" : "; nothing on file in \(count.silent) more"
-    return seen + only + silent
+    return told + only + silent
   }
 }
 

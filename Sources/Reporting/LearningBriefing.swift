@@ -45,6 +45,9 @@ public struct LearningBriefing: Equatable, Sendable {
   public struct Lesson: Equatable, Sendable {
     /// The finding's number in the audit.
     public var number: Int
+    /// A strength, told by the files in which it was seen, or a development point, told by those
+    /// in which practice fell short.
+    public var kind: Finding.Kind
     /// The panel's words.
     public var words: String
     /// In how many files it was seen, or nil when it rests on the panel's words alone.
@@ -77,7 +80,7 @@ extension LearningBriefing {
     month = day.monthInWords
     why = snapshot.prose[.why] ?? guidance.why
     scope = Scope(snapshot)
-    children = snapshot.returns.filter { $0.state != .withdrawn }
+    children = snapshot.returns.filter(\.state.isIn)
       .flatMap(\.quotations).filter(\.mayBeQuoted).map(\.words)
     strengths = snapshot.findings.filter { $0.kind == .strength }.map { Lesson($0, snapshot) }
     self.developments = developments.map { Lesson($0, snapshot) }
@@ -123,7 +126,7 @@ extension LearningBriefing.Lesson {
       snapshot.template.profile.first { $0.id == match.item }
     }
     self.init(
-      number: finding.number, words: finding.words,
+      number: finding.number, kind: finding.kind, words: finding.words,
       count: PracticeCount(finding.ground, in: snapshot),
       records: finding.ground.agencies.map { $0.text.replacing("-", with: " ") },
       among: item?.choices.first { $0.id == match?.choice }?.label, advice: finding.advice)

@@ -33,8 +33,11 @@ struct FindingView {
       ("nothing on file in", count.silent), ("not known in", count.notKnown),
       ("did not arise in", count.notApplicable),
     ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-    let seen = "in full in \(count.seen.part) of \(Count(count.seen.whole, "file"))"
-    return ([seen] + rest).joined(separator: "; ")
+    let files = Count(count.seen.whole, "file")
+    let told =
+      finding.kind == .strength
+      ? "seen in \(count.seen.part) of \(files)" : "fell short in \(count.short.part) of \(files)"
+    return ([told] + rest).joined(separator: "; ")
   }
 
   private var ground: String {

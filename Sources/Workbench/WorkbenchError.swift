@@ -26,6 +26,7 @@ public enum WorkbenchError: ExplainedError {
   case yesOrNo(String)
   case reasonWanted
   case nothingGraded
+  case unsound([String])
   case fault
 
   /// The error in words.
@@ -117,6 +118,10 @@ public enum WorkbenchError: ExplainedError {
     case .nothingGraded:
       Explanation(
         "grade.none", "This template asks for no grades.", hint: "See it with 'show template'.")
+    case .unsound(let faults):
+      Explanation(
+        "workspace.unsound", faults.joined(separator: " "),
+        hint: "Keep this file as it is and go on with a copy you kept.")
     case .fault:
       Explanation(
         "internal", "Scrutineer met a fault of its own. What was saved is safe.",

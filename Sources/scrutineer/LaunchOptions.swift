@@ -4,7 +4,7 @@ public import Terminal
 import Workbench
 
 /// What may be said when the program is started.
-struct LaunchOptions: ParsableArguments {
+struct LaunchOptions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scrutineer",
     abstract: "An audit workbench for safeguarding children partnerships.",

@@ -15,11 +15,12 @@ import Testing
         try String.fetchAll(
           db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
       }.joined(separator: ";\n\n") + ";\n"
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    let kept = try String(contentsOf: Self.golden, encoding: .utf8)
+    if ProcessInfo.processInfo.environment["SCRUTINEER_RECORD"] != nil {
       try shown.write(to: Self.golden, atomically: true, encoding: .utf8)
     }
-    let kept = try String(contentsOf: Self.golden, encoding: .utf8)
-    #expect(shown == kept, "Write it anew with: UPDATE_GOLDENS=1 swift test --filter SchemaTests")
+    #expect(
+      shown == kept, "Write it anew with: SCRUTINEER_RECORD=1 swift test --filter SchemaTests")
   }
 
   @Test func `the digest by which a file is trusted is that of the schema`() throws {

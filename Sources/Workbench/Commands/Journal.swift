@@ -2,6 +2,7 @@ import Auditing
 import CommandLanguage
 import Documents
 import Storage
+import Wording
 
 extension BenchCommand {
   /// Shows what was done, by whom and when.
@@ -20,7 +21,7 @@ extension BenchCommand {
         .text(Inline(JournalSentence(entry, template: template).text)),
       ]
     }
-    return .show(Document(nil, [.table(Table(["when", "who", "what"], rows: rows))]))
+    return .show(Document(nil, [.table(Table(["when (UTC)", "who", "what"], rows: rows))]))
   }
 
   /// Checks the workspace file and its journal.
@@ -29,22 +30,13 @@ extension BenchCommand {
     examples: [Example("verify", "The workspace is whole.")]
   ) { bench in
     let verification = try bench.workspace.verify()
-    let head = verification.head
-    let faults = verification.faults.map { Inline($0.words) }
-    guard faults.isEmpty else {
-      return .show(Document(nil, [.remark(Remark(.serious, faults))]))
+    guard verification.isSound else {
+      throw WorkbenchError.unsound(verification.faults.map(\.words))
     }
+    let head = verification.head
     return .show(
-      Document(
-        nil,
-        [
-          .remark(
-            Remark(
-              .done,
-              [
-                "The workspace is whole.",
-                Inline("\(head.count) journal entries, head \(head.short)."),
-              ]))
-        ]))
+      .remark(
+        .done, "The workspace is whole.",
+        "\(Count(head.count, "journal entry", "journal entries")), head \(head.short)."))
   }
 }

@@ -1,11 +1,5 @@
 import Auditing
 import CommandLanguage
-import Disclosure
-import Documents
-import Reporting
-import Sealing
-import Storage
-import Wording
 
 extension BenchCommand {
   /// Writes a page for its readers.
@@ -26,29 +20,12 @@ extension BenchCommand {
     ]
   ) { bench, page, path, replace in
     guard "briefing".hasPrefix(page.lowercased()) else { throw WorkbenchError.noPage(page) }
-    let stamp = try bench.stamp()
-    let snapshot = try bench.snapshot()
-    let briefing = try LearningBriefing(snapshot, on: stamp.at.day)
-      .released(for: .partnership, hiding: snapshot.cases.map(\.reference))
-    let text = TextRenderer(width: 72).plain(briefing.document)
-    if let path { try PageFile(path: path).write(text, replacing: replace) }
-    try bench.workspace.published(
-      "briefing", audience: Audience.partnership.rawValue,
-      digest: Digest.sha256(text.utf8).hexadecimal, in: snapshot.audit.name, by: stamp)
-    let open = Count(snapshot.openConcerns.count, "concern")
-    let warning: [Block] =
-      snapshot.openConcerns.isEmpty
-      ? [] : [.remark(Remark(.serious, [Inline("\(open) still open. See them with concerns.")]))]
+    let publication = try Publication(on: bench)
     guard let path else {
-      return .show(
-        Document(
-          nil,
-          [
-            .lines(
-              text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(
-                String.init))
-          ] + warning))
+      try publication.enter()
+      return .show(publication.page)
     }
-    return .show(Document(nil, [.remark(Remark(.done, [Inline("Written to \(path).")]))] + warning))
+    try publication.write(to: path, replacing: replace)
+    return .show(publication.acknowledgement(path))
   }
 }

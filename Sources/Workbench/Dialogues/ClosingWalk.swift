@@ -45,12 +45,22 @@ struct ClosingWalk: Dialogue {
 
   mutating func take(_ line: String, on bench: Bench) throws -> Turn {
     let typed = line.trimmed
-    if typed == "stop" { return .finished(.remark(.done, "Everything said is saved.")) }
+    if typed == "stop" { return try stop(on: bench) }
     switch step {
     case .point(let kind): return try take(kind, typed, on: bench)
     case .quotation: return try takeQuotation(typed, on: bench)
     case .consent(let words): return try takeConsent(words, typed, on: bench)
     }
+  }
+
+  /// Words whose consent was not said yet are kept and will not be quoted.
+  private func stop(on bench: Bench) throws -> Turn {
+    if case .consent(let words) = step {
+      try bench.workspace.add(
+        Quotation(words, mayBeQuoted: false), place.reference, place.agency, in: place.audit,
+        by: bench.stamp())
+    }
+    return .finished(.remark(.done, "Everything said is saved."))
   }
 
   private var invitation: String {
