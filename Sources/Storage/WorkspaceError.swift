@@ -140,7 +140,7 @@ public enum WorkspaceError: ExplainedError {
         hint: "Report the number with what you typed; all before it was saved.")
     case .noTemplate(let id, let known):
       Explanation(
-        "template.unknown", "There is no template '\(id)' in the workspace.",
+        "template.not-loaded", "There is no template '\(id)' in the workspace.",
         hint: Self.suggestion(id, known) ?? "Load it with: load \(id)")
     case .noEdition(let id, let edition, let known):
       Explanation(
@@ -165,7 +165,7 @@ public enum WorkspaceError: ExplainedError {
         hint: "Choose another name, or go on with it: use \(name)")
     case .noAgency(let id, let known):
       Explanation(
-        "agency.unknown", "The template has no agency '\(id)'.",
+        "agency.not-in-template", "The template has no agency '\(id)'.",
         hint: Self.suggestion(id, known) ?? Self.choice(known))
     case .notInvited(let id, let invited):
       Explanation(
@@ -173,7 +173,7 @@ public enum WorkspaceError: ExplainedError {
         hint: Self.suggestion(id, invited) ?? "Invite it with: invite \(id)")
     case .noCase(let reference, let known):
       Explanation(
-        "case.unknown", "There is no case '\(reference)' in this audit.",
+        "case.not-in-audit", "There is no case '\(reference)' in this audit.",
         hint: Self.suggestion(reference, known) ?? "Add it with: add-case \(reference)")
     case .caseExists(let reference):
       Explanation(
@@ -181,7 +181,7 @@ public enum WorkspaceError: ExplainedError {
         hint: "See it with: show case \(reference)")
     case .noItem(let id, let known):
       Explanation(
-        "profile.unknown", "The profile has no item '\(id)'.",
+        "profile.no-item", "The profile has no item '\(id)'.",
         hint: Self.suggestion(id, known) ?? Self.choice(known))
     case .noChoice(let choice, let item, let known):
       Explanation(
@@ -202,13 +202,13 @@ public enum WorkspaceError: ExplainedError {
         hint: "Add it with --because \"…\".")
     case .noSubject(let subject, let known):
       Explanation(
-        "grade.no-subject", "'\(subject.text)' is nothing the panel grades.",
+        "grade.not-for-panel", "'\(subject.text)' is nothing the panel grades.",
         hint: known.isEmpty
           ? "See what is graded with 'show template'."
           : "Choose \(Enumeration.either(known.map(\.text))).")
     case .noTheme(let id, let known):
       Explanation(
-        "theme.unknown", "The template has no theme '\(id)'.",
+        "theme.not-in-template", "The template has no theme '\(id)'.",
         hint: Self.suggestion(id, known) ?? Self.choice(known))
     case .noConcern(let number, let count):
       Explanation(

@@ -2,7 +2,7 @@ internal import CLineEdit
 public import Wording
 
 /// Where the workbench shows things: standard output, and standard error for complaints.
-public final class Screen {
+public final class Screen: Display {
   private let showsStyles: Bool
   private let complainsInStyle: Bool
 

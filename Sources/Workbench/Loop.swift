@@ -10,7 +10,7 @@ import Wording
 public struct Loop {
   private let bench: Bench
   private let source: any LineSource
-  private let screen: Screen
+  private let screen: any Display
   private let keepsGoing: Bool
   private var dialogue: (any Dialogue)?
   /// What waits for somebody to say who is working.
@@ -22,7 +22,9 @@ public struct Loop {
   private var code = ExitCode.fine
 
   /// Makes a loop over lines from a source.
-  public init(_ bench: Bench, source: any LineSource, screen: Screen, keepsGoing: Bool = false) {
+  public init(
+    _ bench: Bench, source: any LineSource, screen: any Display, keepsGoing: Bool = false
+  ) {
     self.bench = bench
     self.source = source
     self.screen = screen

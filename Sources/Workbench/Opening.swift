@@ -22,15 +22,15 @@ public struct Opening {
   private let workspace: String?
   private let readOnly: Bool
   private let keepsGoing: Bool
-  private let screen: Screen
+  private let screen: any Display
   private let shelf: TemplateShelf
   private let version: String
   private let clock: () -> Moment
 
   /// Takes what was said at launch.
   public init(
-    _ lines: Lines, workspace: String?, readOnly: Bool, keepsGoing: Bool, screen: Screen,
-    shelf: TemplateShelf, version: String, clock: @escaping () -> Moment
+    _ lines: Lines, workspace: String?, readOnly: Bool, keepsGoing: Bool,
+    screen: any Display, shelf: TemplateShelf, version: String, clock: @escaping () -> Moment
   ) {
     self.lines = lines
     self.workspace = workspace

@@ -114,7 +114,7 @@ public enum WorkbenchError: ExplainedError {
       Explanation("answer.yes-no", "'\(typed)' is neither yes nor no.", hint: "Type y or n.")
     case .reasonWanted:
       Explanation(
-        "grade.reason-needed", "A grade wants its reason.", hint: "Say why, in a sentence.")
+        "grade.reason-empty", "A grade wants its reason.", hint: "Say why, in a sentence.")
     case .nothingGraded:
       Explanation(
         "grade.none", "This template asks for no grades.", hint: "See it with 'show template'.")
@@ -124,7 +124,7 @@ public enum WorkbenchError: ExplainedError {
         hint: "Keep this file as it is and go on with a copy you kept.")
     case .fault:
       Explanation(
-        "internal", "Scrutineer met a fault of its own. What was saved is safe.",
+        "internal.fault", "Scrutineer met a fault of its own. What was saved is safe.",
         hint: "Please tell its makers what you typed.")
     }
   }

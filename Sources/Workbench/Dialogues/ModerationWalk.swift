@@ -13,6 +13,9 @@ struct ModerationWalk: Dialogue {
   private var index: Int
   private var question: GradeQuestion
 
+  /// What is graded now.
+  var subject: GradeSubject { question.subject }
+
   /// Starts at the first subject the panel has not agreed.
   init(_ reference: Case.Reference, on bench: Bench) throws {
     let snapshot = try bench.snapshot()
@@ -28,7 +31,7 @@ struct ModerationWalk: Dialogue {
 
   func page(on bench: Bench) throws -> Document {
     let snapshot = try bench.snapshot()
-    let view = SubjectView(snapshot, reference, subjects[index])
+    let view = SubjectView(snapshot, reference, subject)
     return Document(
       nil,
       [
@@ -71,10 +74,10 @@ struct ModerationWalk: Dialogue {
     case .ask(let remark): return .stay(remark)
     case .given(let level, let reason, let against):
       let grade = Grade(
-        subject: subjects[index], level: level, reason: reason, against: against,
+        subject: subject, level: level, reason: reason, against: against,
         stamp: try bench.stamp())
       try bench.workspace.moderate(grade, reference, in: audit)
-      let view = SubjectView(try bench.snapshot(), reference, subjects[index])
+      let view = SubjectView(try bench.snapshot(), reference, subject)
       return try go(index + 1, on: bench, Document(nil, [.remark(Remark(.done, view.agreement))]))
     }
   }
@@ -88,7 +91,7 @@ struct ModerationWalk: Dialogue {
   }
 
   private func agreed(on bench: Bench) throws -> Grade? {
-    try bench.snapshot().panel[reference]?[subjects[index]]
+    try bench.snapshot().panel[reference]?[subject]
   }
 
   private mutating func go(_ to: Int, on bench: Bench, _ remark: Document?) throws -> Turn {
@@ -106,6 +109,6 @@ struct ModerationWalk: Dialogue {
   }
 
   private func answers(on bench: Bench) throws -> Document {
-    Document(nil, SubjectView(try bench.snapshot(), reference, subjects[index]).answers)
+    Document(nil, SubjectView(try bench.snapshot(), reference, subject).answers)
   }
 }

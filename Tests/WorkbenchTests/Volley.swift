@@ -1,0 +1,117 @@
+import Auditing
+import Documents
+import Testing
+import Wording
+
+@testable import Workbench
+
+/// Random lines thrown at a conversation, and the laws that hold whatever they are.
+struct Volley {
+  let stage: Stage
+  private var lines: RandomLines
+  private let seed: Int
+
+  init(seed: Int, in setting: Setting) throws {
+    stage = try Stage(setting)
+    lines = RandomLines(seed: seed)
+    self.seed = seed
+  }
+
+  private var bench: Bench { stage.bench }
+
+  /// Throws so many lines; where the conversation ends, a fresh one is begun.
+  ///
+  /// After each line `check` is given the snapshots before and after it, and a fresh conversation.
+  mutating func fire(
+    _ count: Int, at fresh: (Bench) throws -> any Dialogue,
+    check: (AuditSnapshot, any Dialogue) throws -> Void
+  ) throws {
+    var current = try fresh(bench)
+    var before = try bench.snapshot()
+    for _ in 0..<count {
+      let line = lines.line(for: current, on: bench)
+      let next = try Self.answer(&current, line, on: bench)
+      let after = try bench.snapshot()
+      if next == .refused {
+        #expect(after.held == before.held, "'\(line)' was refused and changed something.")
+      }
+      if next == .over { current = try fresh(bench) }
+      expectPage(current, after: line)
+      try check(after, try fresh(bench))
+      before = after
+    }
+    try expectStop(current)
+  }
+
+  private enum Outcome { case on, over, refused }
+
+  /// A refused line leaves a conversation where it was, as the loop does.
+  private static func answer(_ current: inout any Dialogue, _ line: String, on bench: Bench) throws
+    -> Outcome
+  {
+    var next = current
+    do {
+      switch try next.take(line, on: bench) {
+      case .stay, .next: current = next
+      case .finished(_, let then):
+        guard let then else { return .over }
+        current = then
+      }
+      return .on
+    } catch {
+      #expect(error is any ExplainedError, "'\(line)' met \(error).")
+      return .refused
+    }
+  }
+
+  private func expectPage(_ dialogue: any Dialogue, after line: String) {
+    #expect(throws: Never.self, "after '\(line)'") { try dialogue.page(on: bench) }
+    #expect(dialogue.prompt.hasSuffix("> "), "after '\(line)'")
+  }
+
+  /// `stop` ends a conversation wherever it is, and leads to no other.
+  private func expectStop(_ dialogue: any Dialogue) throws {
+    var last = dialogue
+    guard case .finished(_, nil) = try last.take("stop", on: bench) else {
+      Issue.record("stop did not end at \(dialogue.prompt)")
+      return
+    }
+  }
+}
+
+/// What people said, as it is kept.
+struct HeldWords: Equatable {
+  let cases: [Case]
+  let returns: [Return]
+  let panel: [Case.Reference: [GradeSubject: Grade]]
+  let concerns: [Concern]
+}
+
+extension AuditSnapshot {
+  /// Everything that a conversation may change.
+  var held: HeldWords {
+    HeldWords(cases: cases, returns: returns, panel: panel, concerns: concerns)
+  }
+
+  /// Whether every answer is one its question accepts, asked of its agency, with a reason where
+  /// one is wanted.
+  var holdsOnlyAnswers: Bool {
+    returns.allSatisfy { given in
+      given.answers.allSatisfy { id, answer in
+        guard let question = template.question(id), question.agencies.contains(given.agency) else {
+          return false
+        }
+        let needsReason = answer == .nonAnswer(.notApplicable)
+        return question.accepts(answer) && (given.reasons[id]?.isEmpty == false) == needsReason
+      }
+    }
+  }
+
+  /// Whether every grade is of the scale and has its reason.
+  var holdsOnlyGrades: Bool {
+    let panels = panel.values.flatMap(\.values)
+    return (returns.flatMap(\.grades.values) + panels).allSatisfy {
+      template.grades.level($0.level) != nil && !$0.reason.isEmpty
+    }
+  }
+}
