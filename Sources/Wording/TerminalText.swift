@@ -71,7 +71,7 @@ public struct TerminalText: Equatable, Sendable {
   }
 
   private static func visible(_ text: String, keepingLineFeeds: Bool) -> String {
-    guard text.unicodeScalars.contains(where: mayAct) else { return text }
+    guard text.unicodeScalars.contains(where: { mayAct($0) || isMark($0) }) else { return text }
     var out = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {
@@ -83,7 +83,7 @@ public struct TerminalText: Equatable, Sendable {
         out.append("^")
         out.append(Unicode.Scalar(UInt8(scalar.value + 0x40)))
       case _ where scalar.value == 0x7f: out.append(contentsOf: "^?".unicodeScalars)
-      case _ where mayAct(scalar) && !(isMark(scalar) && marks <= 8):
+      case _ where mayAct(scalar) || marks > 8:
         let code = String(scalar.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
         out.append(contentsOf: "<U+\(padded)>".unicodeScalars)
@@ -93,23 +93,29 @@ public struct TerminalText: Equatable, Sendable {
     return String(out)
   }
 
-  /// Controls, and the format characters that reorder or hide text.
-  ///
-  /// Combining marks may, when there are more than eight on one letter.
+  /// Controls, and the characters that reorder, join or hide text: Unicode's format characters and
+  /// all it lets a reader leave out, but for the selectors of a letter's form.
   private static func mayAct(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7f...0x9f: true
-    case 0x200b, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a...0x202e, 0x2060...0x206f, 0xfeff: true
-    case 0xfff9...0xfffb, 0xe0000...0xe0fff: true
-    default: isMark(scalar)
+    case 0..<0x20, 0x7f...0x9f, 0xad: true
+    case 0..<0x300, 0xfe00...0xfe0f: false
+    default: isHidden(scalar.properties)
     }
   }
 
+  private static func isHidden(_ properties: Unicode.Scalar.Properties) -> Bool {
+    switch properties.generalCategory {
+    case .format, .lineSeparator, .paragraphSeparator: true
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// Whether the scalar stands on the letter before it; more than eight on one letter are shown.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x300: false
-    case 0x300...0x36f, 0x20d0...0x20f0, 0x1ab0...0x1aff, 0x1dc0...0x1dff, 0xfe20...0xfe2f: true
-    default: scalar.properties.canonicalCombiningClass != .notReordered
+    guard scalar.value >= 0x300 else { return false }
+    return switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
     }
   }
 }
