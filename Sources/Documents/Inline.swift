@@ -1,3 +1,5 @@
+import Wording
+
 /// Text inside a block, with the weight of its words.
 public struct Inline: Equatable, Sendable {
   /// A run of text of one weight.
@@ -31,6 +33,13 @@ public struct Inline: Equatable, Sendable {
 
   /// Whether there are no words.
   public var isEmpty: Bool { runs.allSatisfy { $0.text.isEmpty } }
+
+  /// The text as one line, with what could act made visible: as wide as it will be shown.
+  var visibleLine: Inline {
+    var text = self
+    for index in runs.indices { text.runs[index].text = TerminalText.visibleLine(runs[index].text) }
+    return text
+  }
 
   /// Text that stands out.
   public static func strong(_ text: String) -> Inline { Inline(text, .strong) }

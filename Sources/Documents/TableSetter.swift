@@ -34,12 +34,18 @@ struct TableSetter {
     let columns = table.columns.indices
     let natural = columns.map { column in
       max(
-        DisplayWidth.of(table.columns[column].name),
-        table.rows.map { DisplayWidth.of(inline($0[column]).plain) }.max() ?? 0)
+        shownWidth(table.columns[column].name),
+        table.rows.map { shownWidth(inline($0[column]).plain) }.max() ?? 0)
     }
     let room = width - margin - gap * (columns.count - 1)
     guard natural.reduce(0, +) > room else { return natural }
     return squeezed(natural, to: room)
+  }
+
+  /// The columns of the widest line of a text, with what could act made visible.
+  private func shownWidth(_ text: String) -> Int {
+    TerminalText(untrusted: text).string.split(separator: "\n").map { DisplayWidth.of($0) }.max()
+      ?? 0
   }
 
   /// Takes columns from the widest until all fit, none below a readable 12.
@@ -79,15 +85,15 @@ struct TableSetter {
     return line
   }
 
-  /// Each row as facts under each other.
+  /// Each row as facts under each other, an empty line between two rows.
   private var vertical: [TerminalText] {
-    table.rows.flatMap { row in
+    table.rows.map { row in
       zip(table.columns, row).flatMap { column, cell in
-        let text = Inline.muted(column.name.isEmpty ? "" : column.name + "  ") + inline(cell)
+        let text = Inline.muted(column.name.isEmpty ? "" : column.name + ": ") + inline(cell)
         return Wrapping(width: width - margin).lines(text)
           .map { TerminalText(untrusted: "  ") + TextRenderer.text($0) }
-      } + [TerminalText()]
-    }
+      }
+    }.joined(separator: [TerminalText()]).map { $0 }
   }
 
   private func inline(_ cell: Cell) -> Inline {

@@ -63,6 +63,7 @@ public struct TextRenderer: Sendable {
 
   /// Left and right on one line where both fit, else one under the other.
   private func banner(_ left: Inline, _ right: Inline) -> [TerminalText] {
+    let (left, right) = (left.visibleLine, right.visibleLine)
     let room = width - DisplayWidth.of(left.plain) - DisplayWidth.of(right.plain)
     guard room >= 2 else { return set(left) + set(right) }
     let gap = TerminalText(untrusted: String(repeating: " ", count: room))
@@ -70,8 +71,9 @@ public struct TextRenderer: Sendable {
   }
 
   private func entry(_ name: String, _ text: Inline, _ under: [Inline]) -> [TerminalText] {
-    let column = max(4, DisplayWidth.of(name) + 1)
-    return set(text, first: Self.padded(name, column), indent: column)
+    let name = TerminalText.visibleLine(name)
+    let column = min(max(4, DisplayWidth.of(name) + 1), width / 2)
+    return set(text, beside: name, indent: column)
       + under.flatMap { set($0, first: String(repeating: " ", count: column), indent: column) }
   }
 
@@ -82,15 +84,25 @@ public struct TextRenderer: Sendable {
   }
 
   private func lines(_ facts: [Fact]) -> [TerminalText] {
-    let column = min(facts.map { DisplayWidth.of($0.name) }.max() ?? 0, width / 2)
-    return facts.flatMap { fact in
-      let name = "  " + Self.padded(fact.name, column) + "  "
-      return set(fact.text.isEmpty ? " " : fact.text, first: name, indent: column + 4)
+    let names = facts.map { TerminalText.visibleLine($0.name) }
+    let column = min(names.map { DisplayWidth.of($0) }.max() ?? 0, width / 2)
+    return zip(facts, names).flatMap { fact, name in
+      set(fact.text.isEmpty ? " " : fact.text, beside: "  " + name, indent: column + 4)
     }
   }
 
   private func lines(_ remark: Remark) -> [TerminalText] {
     remark.lines.flatMap { set($0, first: "    ", indent: 4, weight: remark.kind.weight) }
+  }
+
+  /// Sets text beside a name, or under it where the name takes all the room before the text.
+  private func set(_ text: Inline, beside name: String, indent: Int) -> [TerminalText] {
+    guard DisplayWidth.of(name) >= indent else {
+      return set(text, first: Self.padded(name, indent), indent: indent)
+    }
+    let margin = String(name.prefix { $0 == " " })
+    return set(Inline(name), first: margin, indent: margin.count)
+      + set(text, first: String(repeating: " ", count: indent), indent: indent)
   }
 
   /// Sets text with something before its first line and all others set in.
