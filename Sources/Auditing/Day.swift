@@ -8,7 +8,8 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// A day of the Gregorian calendar, or nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
     self.init(number: Self.number(year, month, day))
     guard civil == (year, month, day) else { return nil }
   }
