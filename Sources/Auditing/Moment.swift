@@ -18,6 +18,7 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     let clock = text.dropFirst(11).dropLast().split(separator: ":").compactMap { Int($0) }
     guard clock.count == 3, clock[0] < 24, clock[1] < 60, clock[2] < 60 else { return nil }
     self.init(seconds: day.number * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2])
+    guard description == text else { return nil }
   }
 
   /// The day of the moment.
