@@ -17,7 +17,7 @@ extension Question {
     switch (kind, answer) {
     case (.scale(let scale), .level(let level)): Self.standing(of: level, on: scale)
     case (.dates(let pair), .dates(let from, let to)):
-      pair.standard.map { pair.gap(from: from, to: to) <= $0.days ? .full : .lacking }
+      to < from ? nil : pair.standing(of: pair.gap(from: from, to: to))
     case (.count(let tally), .count(let number)):
       tally.atLeast.map { number >= $0 ? .full : number == 0 ? .lacking : .partial }
     case (.choices(let picks), .choices(let picked)): Self.standing(of: picked, in: picks)
@@ -35,5 +35,12 @@ extension Question {
     guard !picks.expected.isEmpty else { return nil }
     let met = picks.expected.count { picked.contains($0) }
     return met == picks.expected.count ? .full : met == 0 ? .lacking : .partial
+  }
+}
+
+extension DatePair {
+  /// How a gap stands against the standard, or nil where there is none.
+  fileprivate func standing(of gap: Int) -> Standing? {
+    standard.map { gap <= $0.days ? .full : .lacking }
   }
 }
