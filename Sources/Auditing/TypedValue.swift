@@ -16,8 +16,9 @@ extension Answer {
     switch kind {
     case .scale: return nil
     case .dates:
-      let days = text.split(separator: "/").compactMap { Day(String($0)) }
-      guard days.count == 2 else { return nil }
+      let parts = text.split(separator: "/")
+      let days = parts.compactMap { Day(String($0)) }
+      guard parts.count == 2, days.count == 2 else { return nil }
       self = .dates(from: days[0], to: days[1])
     case .count:
       guard let number = Int(text) else { return nil }
