@@ -22,16 +22,25 @@ enum NaturalOrder {
   static func precedes(_ left: String, _ right: String) -> Bool {
     let (a, b) = (runs(left), runs(right))
     for (x, y) in zip(a, b) where x != y {
-      if let m = Int(x), let n = Int(y), m != n { return m < n }
+      if let m = digits(x), let n = digits(y), m != n {
+        return m.count == n.count ? m < n : m.count < n.count
+      }
       return x < y
     }
     return a.count == b.count ? left < right : a.count < b.count
   }
 
+  /// A number's digits from the first that counts, so that longer is greater; nil for letters.
+  private static func digits(_ run: String) -> Substring? {
+    run.allSatisfy(isDigit) ? run.drop { $0 == "0" } : nil
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
   private static func runs(_ text: String) -> [String] {
     var runs: [String] = []
     for character in text {
-      if let last = runs.last?.last, last.isNumber == character.isNumber {
+      if let last = runs.last?.last, isDigit(last) == isDigit(character) {
         runs[runs.count - 1].append(character)
       } else {
         runs.append(String(character))
