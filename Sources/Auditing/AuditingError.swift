@@ -84,7 +84,7 @@ public enum AuditingError: ExplainedError {
     case .unusableReference(let typed, .manyDigits):
       Explanation(
         "case.reference-number",
-        "'\(typed)' could be a date of birth or a number that identifies a child.",
+        "'\(typed)' has eight digits or more and could be a number that identifies a child.",
         hint: "Use a key that says nothing about the child, such as C01.")
     case .unusableName(let typed):
       Explanation(

@@ -19,18 +19,7 @@ public struct Case: Hashable, Sendable {
       if text.isEmpty || scalars.count > 12 || !isPlain { return .shape }
       let digits = scalars.count { ("0"..."9").contains($0) }
       if digits == 0 { return .onlyLetters }
-      return digits > 8 || holdsDate ? .manyDigits : nil
-    }
-
-    /// Whether eight digits in a row read as a day of the last hundred years or so: 14032012,
-    /// 20120314.
-    private var holdsDate: Bool {
-      text.split { !("0"..."9").contains($0) }.filter { $0.count == 8 }.contains { run in
-        let backwards = run.suffix(4) + "-" + run.prefix(4).suffix(2) + "-" + run.prefix(2)
-        let forwards = run.prefix(4) + "-" + run.prefix(6).suffix(2) + "-" + run.suffix(2)
-        return [backwards, forwards].compactMap { Day(String($0)) }
-          .contains { (1920...2040).contains($0.year) }
-      }
+      return digits >= 8 ? .manyDigits : nil
     }
 
     /// What can be wrong with a reference.
@@ -39,8 +28,7 @@ public struct Case: Hashable, Sendable {
       case shape
       /// Letters alone could be a name.
       case onlyLetters
-      /// More than eight digits could be an NHS number or a pupil number, and eight that read as a
-      /// day a date of birth.
+      /// Eight digits or more could be an NHS number, a pupil number or a date of birth.
       case manyDigits
     }
   }
