@@ -71,7 +71,7 @@ public enum AuditingError: ExplainedError {
     case .limited(let limit, let cap):
       Explanation(
         "grade.limited",
-        "\(limit.words) The grade for \(limit.subject.text) cannot be above \(cap).",
+        "\(limit.words) So \(Self.grade(limit.subject)) cannot be above \(cap).",
         hint: "Choose \(cap) or lower, or say why the limit should not hold with --against \"…\".")
     case .unusableReference(let typed, .shape):
       Explanation(
@@ -95,8 +95,14 @@ public enum AuditingError: ExplainedError {
     }
   }
 
+  private static func grade(_ subject: GradeSubject) -> String {
+    subject == .overall ? "the overall grade" : "the grade for '\(subject.text)'"
+  }
+
+  /// A near miss; another number of as many digits is no miss but another question.
   private static func nearest(_ typed: String, _ known: [String]) -> String? {
-    Nearest.word(to: typed, among: known).map { "Did you mean \($0)?" }
+    let known = known.filter { $0.count != typed.count }
+    return Nearest.word(to: typed, among: known).map { "Did you mean \($0)?" }
   }
 
   private static func range(_ known: [String]) -> String {

@@ -31,7 +31,7 @@ public enum UsageError: ExplainedError {
         hint: "Type \(Enumeration.either(names)).")
     case .missing(let name, let wanted):
       Explanation(
-        "argument.missing", "\(Self.capitalised(name)) is missing: \(wanted).",
+        "argument.missing", "\(name.uppercased()) is missing: \(wanted).",
         hint: "TAB shows what may stand here.")
     case .unreadable(let name, let typed, let wanted):
       Explanation(
@@ -59,9 +59,5 @@ public enum UsageError: ExplainedError {
         "line.open-quote", "The quotation mark before '\(rest)' has no partner.",
         hint: "Close it at the end of the text.")
     }
-  }
-
-  private static func capitalised(_ name: String) -> String {
-    "The " + name
   }
 }

@@ -32,10 +32,11 @@ enum LineText {
     return composed(String(out))
   }
 
-  /// The text of a line of a file or pipe, whose last line may lack an end.
+  /// The text of a line of a file or pipe, whose last line may lack an end; a NUL is left out.
   static func line(of bytes: some Collection<UInt8>) -> String {
     let hasReturn = bytes.suffix(1).elementsEqual([13])
-    return composed(String(decoding: hasReturn ? bytes.dropLast() : bytes[...], as: UTF8.self))
+    let whole = hasReturn ? bytes.dropLast() : bytes[...]
+    return composed(String(decoding: whole.filter { $0 != 0 }, as: UTF8.self))
   }
 
   /// The mark some programs put before UTF-8.

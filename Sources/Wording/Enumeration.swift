@@ -15,8 +15,13 @@ public struct Enumeration: Equatable, Sendable, CustomStringConvertible {
   public static func all(_ words: [String]) -> Enumeration { Enumeration(words, "and") }
 
   /// The words joined by commas, the last by the conjunction; empty for no words.
+  ///
+  /// A comma stands before the conjunction too where one of the words has it inside: "mother and
+  /// baby unit, and police".
   public var description: String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    let isInside = words.contains { $0.split(separator: " ").contains { $0 == conjunction } }
+    return words.dropLast().joined(separator: ", ") + (isInside ? "," : "") + " \(conjunction) "
+      + last
   }
 }

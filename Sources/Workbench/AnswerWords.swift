@@ -54,8 +54,8 @@ extension Question {
           scale.levels.map { "\($0.letter) \($0.label.lowercased())" }
             + nonAnswers.map { "\($0.letter) \($0.label.lowercased())" }
         ).description + "."
-    case .dates(let pair):
-      "Type two dates, \(pair.from.lowercased()) first, such as 27/3/2018 and 12/4/2018; or \(others)."
+    case .dates:
+      "Type two dates such as 27/3/2018 and 12/4/2018, the earlier first; or \(others)."
     case .count(let tally): "Type a whole number of \(tally.of); or \(others)."
     case .choices: "Type the numbers or names of all that apply, or none; or \(others)."
     }
@@ -76,11 +76,22 @@ extension Question {
 
   private func value(_ typed: String) -> Answer? {
     switch kind {
-    case .scale(let scale): scale.level(typed: typed).map { .level($0.id) }
+    case .scale(let scale): level(typed, on: scale).map { .level($0.id) }
     case .dates: Self.dates(typed)
     case .count: Int(typed, radix: 10).map { .count($0) }
     case .choices(let picks): Self.picks(typed, picks)
     }
+  }
+
+  /// A level typed in full or begun; a beginning that could be a non-answer too is neither.
+  private func level(_ typed: String, on scale: Scale) -> Level? {
+    guard let level = scale.level(typed: typed) else { return nil }
+    let word = typed.lowercased()
+    let isWhole = [String(level.letter), level.id.text, level.label.lowercased()].contains(word)
+    let isBoth = nonAnswers.contains {
+      $0.rawValue.hasPrefix(word) || $0.label.lowercased().hasPrefix(word)
+    }
+    return isWhole || !isBoth ? level : nil
   }
 
   private static func dates(_ typed: String) -> Answer? {

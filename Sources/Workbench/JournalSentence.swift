@@ -11,7 +11,15 @@ struct JournalSentence {
     self.template = template
   }
 
-  var text: String { head + change }
+  var text: String { said ?? head + change }
+
+  /// "C02 is known to police": what an agency said of a case reads best as it was said.
+  private var said: String? {
+    guard entry.verb == .involved, let reference = entry.reference, let agency = entry.agency,
+      let said = Auditing.Involvement(rawValue: entry.after)
+    else { return nil }
+    return "said: \(reference) is \(said == .known ? "" : "not ")known to \(agency)"
+  }
 
   private var head: String {
     var words = [entry.verb.rawValue]

@@ -182,7 +182,9 @@ public struct Loop {
   private mutating func showPage() {
     guard source.isInteractive, let dialogue else { return }
     do {
-      show(Document(nil, [.lines([""])]) + (try dialogue.page(on: bench)))
+      let page = try dialogue.page(on: bench)
+      show(Document(nil, [.lines([""])]))
+      show(page)
     } catch {
       self.dialogue = nil
       show(Failure.document(error))

@@ -39,7 +39,7 @@ struct ReturnSummary {
     let parts = [("in full", Standing.full), ("in part", .partial), ("lacking", .lacking)]
       .map { words, kind in "\(words) \(all.count { $0 == kind })" }
     let flags = Flag.allCases.map { flag in
-      "\(flag.rawValue) flagged \(given.flags.values.count { $0 == flag })"
+      "flagged as \(flag.rawValue) \(given.flags.values.count { $0 == flag })"
     }
     return Inline((parts + flags).joined(separator: " · "))
   }
@@ -61,8 +61,8 @@ extension LimitHit {
       return "\(id) is \(shown)"
     }
     let cap = template.grades.level(limit.cap)?.label ?? limit.cap.text
-    return "Limit  \(Enumeration.all(causes)): \(limit.words) The grade for "
-      + "\(template.title(of: limit.subject)) cannot be above \(cap)."
+    return "Limit: \(Enumeration.all(causes)). \(limit.words) So "
+      + "\(template.grade(of: limit.subject)) cannot be above \(cap)."
   }
 }
 

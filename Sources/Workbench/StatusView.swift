@@ -38,6 +38,7 @@ struct StatusView {
 
   private var returns: String {
     let share = snapshot.returnsIn
+    guard share.whole > 0 else { return "none expected yet" }
     let started = snapshot.agencyReturns.count { $0.state == .started }
     let head =
       "\(share.part) of \(share.whole) in, \(started) started, "
@@ -63,7 +64,8 @@ struct StatusView {
   private var panel: String {
     snapshot.template.gradeSubjects.isEmpty
       ? "this template asks for no grades"
-      : "\(agreedCases) of \(Count(snapshot.cases.count, "case")) agreed"
+      : snapshot.cases.isEmpty
+        ? "nothing to agree yet" : "\(agreedCases) of \(Count(snapshot.cases.count, "case")) agreed"
   }
 
   private var concerns: Inline {
@@ -73,12 +75,13 @@ struct StatusView {
         snapshot.concerns.isEmpty ? "none" : "none open, \(snapshot.concerns.count) closed")
     }
     let each = open.map {
-      "\($0.number) (\($0.reference), \($0.agency), \($0.raised.at.day.inWords))"
+      "concern \($0.number) (\($0.reference), \($0.agency), \($0.raised.at.day.inWords))"
     }
     return Inline("\(open.count) open: \(each.joined(separator: "; "))", .serious)
   }
 
   private var findings: String {
+    guard !snapshot.findings.isEmpty else { return "none yet" }
     let strengths = snapshot.findings.count { $0.kind == .strength }
     let developments = snapshot.findings.count - strengths
     return "\(Count(strengths, "strength")), \(Count(developments, "development point"))"
@@ -92,8 +95,10 @@ struct StatusView {
     if snapshot.cases.isEmpty { next.append("add-case C01") }
     next += snapshot.firstUnsaid + snapshot.firstToScore
     if let agree = snapshot.firstToModerate { next.append("moderate \(agree)") }
-    if snapshot.findings.isEmpty { next.append("conclude …") }
-    return Array((next + ["publish briefing"]).prefix(3))
+    if snapshot.returnsIn.part > 0 {
+      next.append(snapshot.findings.isEmpty ? "conclude …" : "publish briefing")
+    }
+    return Array(next.prefix(3))
   }
 }
 

@@ -26,6 +26,11 @@ struct SubjectView {
     }
   }
 
+  /// Whether an agency or the panel has graded the subject.
+  var isGraded: Bool {
+    agreed != nil || agencies.contains { snapshot.given(reference, $0.id)?.grades[subject] != nil }
+  }
+
   /// Every agency with its grade and its reason; a missing one is a finding of its own.
   var table: Block {
     let movement: [Column] = agreed == nil ? [] : ["movement"]
@@ -38,14 +43,16 @@ struct SubjectView {
   private func row(_ agency: Agency, withMovement: Bool) -> [Cell] {
     let given = snapshot.given(reference, agency.id)
     let grade = given?.grades[subject]
-    let movement = Movement(from: grade?.level, to: agreed?.level, on: template.grades)
-    let moved: [Cell] = withMovement ? [.text(Inline(movement.rawValue))] : []
-    return [.text(Inline(agency.name)), .text(Inline(standing(agency, grade)))] + moved
+    let movement = grade.map { Movement(from: $0.level, to: agreed?.level, on: template.grades) }
+    let moved: [Cell] =
+      withMovement ? [movement.map { .text(Inline($0.rawValue)) } ?? .absent] : []
+    return [.text(Inline(agency.name)), .text(Inline(standing(agency, grade, given)))] + moved
       + [.text(Inline(because(agency, grade, given)))]
   }
 
-  private func standing(_ agency: Agency, _ grade: Grade?) -> String {
+  private func standing(_ agency: Agency, _ grade: Grade?, _ given: Return?) -> String {
     if let grade { return label(grade.level) }
+    if given?.state.isIn == true { return "not graded" }
     switch snapshot.audited(reference)?.involvement[agency.id] {
     case .known: return "awaited"
     case .notKnown: return "does not know the case"
@@ -58,8 +65,7 @@ struct SubjectView {
       return grade.reason + (grade.against.map { " (Against the limit: \($0))" } ?? "")
     }
     guard snapshot.audited(reference)?.involvement[agency.id] == .known else { return "" }
-    return given?.state.isIn == true
-      ? "handed in without this grade" : "a finding of its own: no return yet"
+    return given?.state.isIn == true ? "" : "a finding of its own: no return yet"
   }
 
   /// The limits that speak, and the grade the panel has agreed.
@@ -89,7 +95,7 @@ struct SubjectView {
       let movement = Movement(from: own.level, to: agreed.level, on: template.grades)
       return "\(agency.name) \(movement.rawValue)"
     }
-    let saved = "saved  \(template.title(of: subject)): \(label(agreed.level))."
+    let saved = "Saved: \(template.title(of: subject)): \(label(agreed.level))."
     return [Inline(saved)] + (moves.isEmpty ? [] : [Inline(moves.joined(separator: " · "))])
   }
 

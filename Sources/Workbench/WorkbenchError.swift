@@ -25,6 +25,7 @@ public enum WorkbenchError: ExplainedError {
   case noRole(String)
   case yesOrNo(String)
   case reasonWanted
+  case whyNotApplicable(Question.ID)
   case nothingGraded
   case unsound([String])
   case fault
@@ -43,7 +44,8 @@ public enum WorkbenchError: ExplainedError {
     case .noCase(let typed, let known):
       Explanation(
         "case.unknown", "There is no case \(typed). " + Self.cases(known),
-        hint: Self.nearest(typed, known.map(\.text)) ?? "Add one with 'add-case'.")
+        hint: Self.nearest(typed, known.map(\.text).filter { $0.count != typed.count })
+          ?? "Add one with 'add-case'.")
     case .noAgency(let typed, let known):
       Explanation(
         "agency.unknown", "No agency here is called '\(typed)'.",
@@ -111,10 +113,16 @@ public enum WorkbenchError: ExplainedError {
         "person.role", "'\(typed)' is not a part one plays.",
         hint: "Type auditor, chair or officer.")
     case .yesOrNo(let typed):
-      Explanation("answer.yes-no", "'\(typed)' is neither yes nor no.", hint: "Type y or n.")
+      Explanation(
+        "answer.yes-no", typed.isEmpty ? "Yes or no?" : "'\(typed)' is neither yes nor no.",
+        hint: "Type y or n.")
     case .reasonWanted:
       Explanation(
         "grade.reason-empty", "A grade wants its reason.", hint: "Say why, in a sentence.")
+    case .whyNotApplicable(let question):
+      Explanation(
+        "answer.reason-empty", "Not applicable wants its reason.",
+        hint: "Say why \(question) does not arise, or type back.")
     case .nothingGraded:
       Explanation(
         "grade.none", "This template asks for no grades.", hint: "See it with 'show template'.")

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Documents
 import Storage
 import Testing
 
@@ -11,7 +12,19 @@ import Testing
     let setting = try #require(Setting(rawValue: declared.example.setting))
     let shown = try Stage(setting).type([declared.example.line])
     let first = shown.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    #expect(String(first).trimmed == declared.example.shows)
+    #expect(Self.narrowed(first) == declared.example.shows)
+  }
+
+  /// A line without its margin; what stands at the two ends of a banner is moved together.
+  private static func narrowed(_ line: some StringProtocol) -> String {
+    String(line).trimmed.replacing(/\s{20,}/, with: "   ")
+  }
+
+  @Test func `no line of help is wider than a terminal`() {
+    for command in BenchIndex.all.commands {
+      let page = TextRenderer(width: 80).plain(command.helpPage)
+      for line in page.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
   }
 
   @Test func `every command has an example of its own`() {

@@ -9,12 +9,22 @@ import Wording
 struct Volley {
   let stage: Stage
   private var lines: RandomLines
-  private let seed: Int
 
-  init(seed: Int, in setting: Setting) throws {
-    stage = try Stage(setting)
+  private init(_ stage: Stage, seed: Int) {
+    self.stage = stage
     lines = RandomLines(seed: seed)
-    self.seed = seed
+  }
+
+  /// Twenty volleys one after another at one workspace, each from a seed of its own.
+  static func twenty(
+    _ group: Int, in setting: Setting, at fresh: (Bench) throws -> any Dialogue,
+    check: (AuditSnapshot, any Dialogue) throws -> Void
+  ) throws {
+    let stage = try Stage(setting)
+    for seed in (group * 20)..<(group * 20 + 20) {
+      var volley = Volley(stage, seed: seed)
+      try volley.fire(10, at: fresh, check: check)
+    }
   }
 
   private var bench: Bench { stage.bench }
@@ -22,7 +32,7 @@ struct Volley {
   /// Throws so many lines; where the conversation ends, a fresh one is begun.
   ///
   /// After each line `check` is given the snapshots before and after it, and a fresh conversation.
-  mutating func fire(
+  private mutating func fire(
     _ count: Int, at fresh: (Bench) throws -> any Dialogue,
     check: (AuditSnapshot, any Dialogue) throws -> Void
   ) throws {

@@ -39,7 +39,8 @@ struct Change {
   ///
   /// An empty text, or none, is nothing to keep.
   func keep(_ words: String?) throws -> Narrative? {
-    guard let words, !words.isEmpty else { return nil }
+    // SQLite ends a text at a NUL; what was committed to has to be what is read.
+    guard let words = words?.replacing("\0", with: ""), !words.isEmpty else { return nil }
     return try Narrative(words, db)
   }
 

@@ -9,7 +9,7 @@ extension BenchCommand {
     "answer", in: .scoring, "Answer one question in one line.",
     about: """
       The answer is a level or a non-answer, by its letter or name; two dates; a number; or the \
-      names of all that apply. none takes an answer back.
+      names of all that apply. The word unanswered takes an answer back.
       """,
     .argument("case", Case.Reference.self, "The case.", offering: Offers.cases),
     .argument(
@@ -19,15 +19,16 @@ extension BenchCommand {
     .option("note", Narrative.self, "Words beside the answer."),
     .option("because", Narrative.self, "Why the question does not apply."),
     examples: [
-      Example("answer C01 police N6 partly --note \"Two of five linked.\"", "N6  Partly."),
-      Example("answer C01 police N6 a --because \"One incident only.\"", "N6  Not applicable."),
+      Example("answer C01 police N6 partly --note \"Two of five linked.\"", "N6: Partly."),
+      Example("answer C01 police N6 a --because \"One incident only.\"", "N6: Not applicable."),
       Example("answer C01 police N6 prtly", "'prtly' is not an answer here."),
     ]
   ) { bench, reference, agency, id, words, note, because in
     let stamp = try bench.stamp()
     let place = try bench.place(reference, agency)
     let question = try bench.question(id)
-    let answer = try question.answer(typed: words.joined(separator: " "))
+    let isTakenBack = words == ["unanswered"]
+    let answer = isTakenBack ? nil : try question.answer(typed: words.joined(separator: " "))
     _ = try bench.workspace.record(
       Entry(question.id, answer, reason: because?.text), place.reference, place.agency,
       in: place.audit, by: stamp)
@@ -35,6 +36,6 @@ extension BenchCommand {
       try bench.workspace.note(
         note.text, on: question.id, place.reference, place.agency, in: place.audit, by: stamp)
     }
-    return .done(Inline("\(question.id)  \(question.shown(answer))."))
+    return .done(Inline("\(question.id): \(answer.map(question.shown) ?? "unanswered")."))
   }
 }

@@ -46,7 +46,7 @@ extension BenchCommand {
     examples: [
       Example(
         "close-concern 1 Told the front door the same day; a strategy discussion was held.",
-        "There is no concern 1.")
+        "There is no concern 1; the audit has 0.")
     ]
   ) { bench, number, words in
     let stamp = try bench.stamp()

@@ -42,20 +42,20 @@ extension BenchCommand {
     .argument("number", Int.self, "The finding's number.", offering: Offers.findings),
     .option("because", Narrative.self, "Why; always wanted."),
     examples: [
-      Example("drop-finding 7 --because \"Said twice.\"", "There is no finding 7.")
+      Example(
+        "drop-finding 7 --because \"Said twice.\"", "There is no finding 7; the audit has had 0.")
     ]
   ) { bench, number, because in
     let stamp = try bench.stamp()
-    guard let because else { throw UsageError.missing("because", wanted: "why it is taken back") }
     try bench.workspace.dropFinding(
-      number, because: because.text, in: bench.audit().name, by: stamp)
+      number, because: because?.text ?? "", in: bench.audit().name, by: stamp)
     return .done(Inline("Finding \(number) is taken back."))
   }
 
   /// Lists the findings with their counts.
   static let findings = BenchCommand(
     "findings", in: .learning, "List the findings and how each figure is made.",
-    examples: [Example("findings", "There are no findings yet.")]
+    examples: [Example("findings", "There are no findings yet. Draw one with conclude.")]
   ) { bench in
     let snapshot = try bench.snapshot()
     guard !snapshot.findings.isEmpty else {

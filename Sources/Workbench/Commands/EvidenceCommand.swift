@@ -18,7 +18,7 @@ extension BenchCommand {
     examples: [
       Example(
         "evidence C01 police N6 Linked incident log --at \"case system\" --on 2026-11-02",
-        "N6  evidence recorded.")
+        "N6: evidence recorded.")
     ]
   ) { bench, reference, agency, id, what, at, on in
     let stamp = try bench.stamp()
@@ -27,6 +27,6 @@ extension BenchCommand {
     try bench.workspace.add(
       Evidence(question: question.id, what: what.text, place: at?.text ?? "", seen: on),
       place.reference, place.agency, in: place.audit, by: stamp)
-    return .done(Inline("\(question.id)  evidence recorded."))
+    return .done(Inline("\(question.id): evidence recorded."))
   }
 }

@@ -12,13 +12,13 @@ extension BenchCommand {
       "agency", Agency.ID.self, "The agency, or the panel.", offering: Offers.agenciesAndPanel),
     .argument("question", Question.ID.self, "The question.", offering: Offers.questions),
     .argument("as", Flag.self, "strength or learning.", offering: Offers.names(Flag.self)),
-    examples: [Example("flag C01 police N6 learning", "N6  flagged as learning.")]
+    examples: [Example("flag C01 police N6 learning", "N6: flagged as learning.")]
   ) { bench, reference, agency, id, flag in
     let stamp = try bench.stamp()
     let place = try bench.place(reference, agency)
     let question = try bench.question(id)
     try bench.workspace.flag(
       flag, question.id, place.reference, place.agency, in: place.audit, by: stamp)
-    return .done(Inline("\(question.id)  flagged as \(flag.rawValue)."))
+    return .done(Inline("\(question.id): flagged as \(flag.rawValue)."))
   }
 }

@@ -7,7 +7,7 @@ extension BenchCommand {
   static let involvement = BenchCommand(
     "involvement", in: .preparing, "Show which agency knows which case, and who has not said.",
     examples: [
-      Example("involvement", "C01     C02     C03")
+      Example("involvement", "C01    C02    C03")
     ]
   ) { bench in
     let snapshot = try bench.snapshot()

@@ -19,11 +19,11 @@ extension BenchCommand {
     .option("against", Narrative.self, "Why a limit should not hold."),
     examples: [
       Example(
-        "moderate C01 recognition good --because \"All five saw it early.\"",
-        "saved  Recognition and early response: Good.", in: "moderating"),
+        "moderate C01 recognition good --because \"Three agencies saw it early.\"",
+        "Saved: Recognition and early response: Good.", in: "moderating"),
       Example(
         "moderate C01",
-        "C01 · Recognition and early response                                     1 of 9",
+        "C01 · Recognition and early response   1 of 9",
         in: "moderating"),
     ]
   ) { bench, typed, subject, level, because, against in

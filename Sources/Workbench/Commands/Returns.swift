@@ -8,7 +8,7 @@ extension BenchCommand {
     "returns", in: .scoring, "List the returns and how far each has got.",
     .optionalArgument(
       "agency", Agency.ID.self, "Only this agency's.", offering: Offers.agenciesAndPanel),
-    examples: [Example("returns police", "case  agency  state      answered")]
+    examples: [Example("returns police", "case  agency  state    answered")]
   ) { bench, typed in
     let snapshot = try bench.snapshot()
     let agency = try typed.map { try bench.invited($0, orPanel: true) }

@@ -8,7 +8,7 @@ extension BenchCommand {
     about: """
       Answer by a letter; ? explains a question, and back, skip, note, evidence, flag, concern, \
       go QUESTION and stop work at every one. Each answer is saved before the next question \
-      appears, and score goes on where it stopped.
+      appears; typed again, score goes on at the first question without an answer.
       """,
     .argument("case", Case.Reference.self, "The case.", offering: Offers.cases),
     .argument(
@@ -16,7 +16,7 @@ extension BenchCommand {
     examples: [
       Example(
         "score C01 police",
-        "C01 · Police · Recognition and early response                           1 of 16"),
+        "C01 · Police · Recognition and early response   3 of 22"),
       Example("score C01 polcie", "No agency here is called 'polcie'."),
     ]
   ) { bench, reference, agency in

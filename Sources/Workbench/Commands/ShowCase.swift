@@ -1,6 +1,7 @@
 import Auditing
 import CommandLanguage
 import Documents
+import Wording
 
 extension BenchCommand {
   /// Shows a case: its profile, and every grade side by side with the agreed one.
@@ -10,14 +11,16 @@ extension BenchCommand {
     examples: [
       Example(
         "show case C01",
-        "C01                                                          4 returns, 0 in")
+        "C01   4 returns, 0 in")
     ]
   ) { bench, typed in
     let reference = try bench.known(typed)
     let snapshot = try bench.snapshot()
     let returns = snapshot.returns(for: reference).filter { $0.agency != .panel }
-    let state = "\(returns.count) returns, \(returns.count { $0.state.isIn }) in"
-    let subjects = snapshot.template.gradeSubjects.flatMap { subject -> [Block] in
+    let state = "\(Count(returns.count, "return")), \(returns.count { $0.state.isIn }) in"
+    let all = snapshot.template.gradeSubjects
+    let graded = all.filter { SubjectView(snapshot, reference, $0).isGraded }
+    let subjects = graded.flatMap { subject -> [Block] in
       let view = SubjectView(snapshot, reference, subject)
       return [.heading(Inline(snapshot.template.title(of: subject))), view.table]
         + snapshot.agreed(reference, subject)
@@ -25,19 +28,31 @@ extension BenchCommand {
     return .show(
       Document(
         nil,
-        [.banner(.strong(reference.text), .muted(state)), .facts(snapshot.profile(of: reference))]
-          + subjects))
+        [.banner(.strong(reference.text), .muted(state)), snapshot.profile(of: reference)]
+          + subjects + snapshot.ungraded(all.filter { !graded.contains($0) })))
   }
 }
 
 extension AuditSnapshot {
   /// A case's profile, item by item; what nobody said is said to be so.
-  fileprivate func profile(of reference: Case.Reference) -> [Fact] {
-    template.profile.map { item in
-      let choice = audited(reference)?.profile[item.id]
-      let label = item.choices.first { $0.id == choice }?.label
-      return Fact(item.wording, label.map { Inline($0) } ?? .muted("not said"))
-    }
+  fileprivate func profile(of reference: Case.Reference) -> Block {
+    .table(
+      Table(
+        ["", ""],
+        rows: template.profile.map { item in
+          let choice = audited(reference)?.profile[item.id]
+          let label = item.choices.first { $0.id == choice }?.label
+          return [
+            .text(Inline(item.wording)), .text(label.map { Inline($0) } ?? .muted("not said")),
+          ]
+        }))
+  }
+
+  /// What nobody has graded, in a list.
+  fileprivate func ungraded(_ subjects: [GradeSubject]) -> [Block] {
+    guard !subjects.isEmpty else { return [] }
+    return [.heading("Not graded yet")]
+      + [.list(subjects.map { ListItem(Inline(template.title(of: $0))) })]
   }
 
   fileprivate func agreed(_ reference: Case.Reference, _ subject: GradeSubject) -> [Block] {

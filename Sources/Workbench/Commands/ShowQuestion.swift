@@ -12,8 +12,8 @@ extension BenchCommand {
       offering: Offers.allQuestions),
     examples: [
       Example(
-        "show question N28",
-        "N28 Were fathers, partners and other men in the child's life identified,")
+        "show question N42",
+        "N42 What is measurably different for the child now?")
     ]
   ) { bench, id in
     let question = try bench.question(id)

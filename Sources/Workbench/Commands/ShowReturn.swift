@@ -12,7 +12,7 @@ extension BenchCommand {
     examples: [
       Example(
         "show return C01 police",
-        "C01 · Police                                                            started")
+        "C01 · Police   started")
     ]
   ) { bench, reference, agency in
     let place = try bench.place(reference, agency)

@@ -17,7 +17,7 @@ extension BenchCommand {
         "Police has handed in C01."),
       Example(
         "submit C01 police",
-        "13 questions are unanswered: N2, N3, N18, N19, N20, N22, N24 and 6 more."),
+        "20 questions are unanswered: N3, N6, N8, N18, N19, N20, N22 and 13 more."),
     ]
   ) { bench, reference, agency, because in
     let stamp = try bench.stamp()
@@ -42,9 +42,8 @@ extension BenchCommand {
   ) { bench, reference, agency, because in
     let stamp = try bench.stamp()
     let place = try bench.place(reference, agency)
-    guard let because else { throw UsageError.missing("because", wanted: "why it is opened again") }
     try bench.workspace.reopen(
-      place.reference, place.agency, because: because.text, in: place.audit, by: stamp)
+      place.reference, place.agency, because: because?.text ?? "", in: place.audit, by: stamp)
     let name = try bench.name(of: place.agency)
     return .done(Inline("The return of \(name) for \(place.reference) is open again."))
   }

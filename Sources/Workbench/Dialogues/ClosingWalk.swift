@@ -23,8 +23,8 @@ struct ClosingWalk: Dialogue {
   /// Starts with the strengths, going on from those that are named already.
   init(_ place: ReturnPlace, on bench: Bench) throws {
     self.place = place
-    step = .point(.strength)
-    given = try bench.given(place).points.count { $0.kind == .strength }
+    let points = try bench.given(place).points
+    (step, given) = Self.first(from: .strength, points)
   }
 
   func page(on bench: Bench) throws -> Document {
@@ -81,7 +81,7 @@ struct ClosingWalk: Dialogue {
     try bench.workspace.add(
       Point(kind, typed), place.reference, place.agency, in: place.audit, by: bench.stamp())
     given += 1
-    let saved = Document.remark(.done, "saved")
+    let saved = Document.remark(.done, "Saved.")
     return given < Self.most ? .stay(saved) : try leave(kind, on: bench, saved)
   }
 
@@ -89,13 +89,17 @@ struct ClosingWalk: Dialogue {
     throws
     -> Turn
   {
-    guard kind == .strength else {
-      step = .quotation
-      return .next(remark)
-    }
-    step = .point(.development)
-    given = try bench.given(place).points.count { $0.kind == .development }
+    let points = try bench.given(place).points
+    (step, given) = kind == .strength ? Self.first(from: .development, points) : (.quotation, 0)
     return .next(remark)
+  }
+
+  /// The first kind of point, from one on, of which another may be named, and how many there are;
+  /// else the child's words.
+  private static func first(from kind: Finding.Kind, _ points: [Point]) -> (Step, Int) {
+    let given = points.count { $0.kind == kind }
+    if given < most { return (.point(kind), given) }
+    return kind == .strength ? first(from: .development, points) : (.quotation, 0)
   }
 
   private mutating func takeQuotation(_ typed: String, on bench: Bench) throws -> Turn {
@@ -114,7 +118,7 @@ struct ClosingWalk: Dialogue {
       Quotation(words, mayBeQuoted: answer == .yes), place.reference, place.agency,
       in: place.audit, by: bench.stamp())
     step = .quotation
-    return .stay(.remark(.done, answer == .yes ? "saved" : "saved; it will not be quoted"))
+    return .stay(.remark(.done, answer == .yes ? "Saved." : "Saved; it will not be quoted."))
   }
 }
 

@@ -30,12 +30,16 @@ struct GradingWalk: Dialogue {
       return Document(nil, [.paragraph("Hand in the return? It can be reopened, with a reason.")])
     }
     let given = try bench.given(place)
-    var lines = [Inline(question.legend)]
+    let head = "\(place.reference) · \(try bench.name(of: place.agency)) · \(question.title)"
+    var blocks: [Block] = [
+      .banner(.strong(head), .muted("grade \(index + 1) of \(subjects.count)")), .rule,
+    ]
+    blocks += limits(question)
     if let grade = given.grades[question.subject] {
-      lines.append(Inline("You gave \(label(grade.level)): \(grade.reason)"))
-      lines.append("Press Enter to keep it, or grade again.")
+      let kept = Inline("You gave \(label(grade.level)): \(grade.reason)")
+      blocks.append(.remark(Remark(.done, [kept, "Press Enter to keep it, or grade again."])))
     }
-    return Document(nil, [.remark(Remark(.done, lines))] + limits(question))
+    return Document(nil, blocks + [.lines(["    " + question.legend])])
   }
 
   var prompt: String {
@@ -76,7 +80,7 @@ struct GradingWalk: Dialogue {
         stamp: try bench.stamp())
       try bench.workspace.grade(grade, place.reference, place.agency, in: place.audit)
       let remark = Document.remark(
-        .done, "saved  \(template.title(of: grade.subject)): \(label(level)).")
+        .done, "Saved: \(template.title(of: grade.subject)): \(label(level)).")
       return moveOn(try bench.given(place), remark)
     }
   }

@@ -39,7 +39,7 @@ struct ModerationWalk: Dialogue {
           .strong("\(reference) · \(question.title)"),
           .muted("\(index + 1) of \(subjects.count)")),
         .rule, view.table,
-      ] + view.remarks + [.remark(Remark(.done, [Inline(question.legend)]))])
+      ] + view.remarks + [.lines(["    " + question.legend])])
   }
 
   var prompt: String {

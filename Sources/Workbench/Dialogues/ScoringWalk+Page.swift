@@ -102,12 +102,10 @@ extension ScoringWalk {
       own = scale.levels.map { "\($0.letter) \($0.label.lowercased())" }
     case .choices(let picks):
       let lines = picks.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label)" }
-      return lines + [
-        "    " + (["numbers of all that apply, or none"] + others).joined(separator: "   ")
-      ]
+      return lines + Self.fitted(["type the numbers of all that apply, or none"] + others)
     case .dates(let pair):
-      own = ["a date such as 27/3/2018: \(pair.from.lowercased())"]
-    case .count: own = ["a whole number"]
+      own = ["type a date such as 27/3/2018: \(pair.from.lowercased())"]
+    case .count: own = ["type a whole number"]
     }
     return Self.fitted(own + others)
   }
@@ -149,6 +147,13 @@ extension Limit {
   /// What the limit does, in a sentence.
   func rule(in template: Template) -> String {
     let cap = template.grades.level(cap)?.label ?? cap.text
-    return "\(words) Then the grade for \(template.title(of: subject)) cannot be above \(cap)."
+    return "\(words) Then \(template.grade(of: subject)) cannot be above \(cap)."
+  }
+}
+
+extension Template {
+  /// A grade in a sentence: "the grade for Voice", "the overall grade".
+  func grade(of subject: GradeSubject) -> String {
+    subject == .overall ? "the overall grade" : "the grade for \(title(of: subject))"
   }
 }

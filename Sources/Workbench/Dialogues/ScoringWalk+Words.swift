@@ -8,7 +8,7 @@ extension ScoringWalk {
   mutating func obey(_ word: WalkWord, _ rest: String, on bench: Bench) throws -> Turn {
     switch word {
     case .back: return goBack()
-    case .skip: return try moveOn(on: bench, remark: .remark(.done, "skipped"))
+    case .skip: return try moveOn(on: bench, remark: .remark(.done, "Skipped."))
     case .go: return try go(to: rest)
     case .stop: return .finished(try stopped(on: bench))
     case .more: return .stay(try explanation(on: bench))
@@ -32,7 +32,7 @@ extension ScoringWalk {
     case .note:
       try bench.workspace.note(
         typed, on: question.id, place.reference, place.agency, in: place.audit, by: bench.stamp())
-      return try resume(on: bench, "saved")
+      return try resume(on: bench, "Saved.")
     case .evidence:
       step = .evidencePlace(what: typed)
       return .stay(nil)
@@ -76,7 +76,7 @@ extension ScoringWalk {
       return try saveEvidence(what, kept, nil, on: bench)
     case (.note, ""): return try resume(on: bench, nil)
     case (.whyNotApplicable, ""):
-      throw AuditingError.reasonNeeded(question.id)
+      throw WorkbenchError.whyNotApplicable(question.id)
     default:
       step = .answer
       return .next(nil)
@@ -99,7 +99,7 @@ extension ScoringWalk {
       Evidence(question: question.id, what: what, place: kept, seen: day), place.reference,
       place.agency, in: place.audit, by: bench.stamp())
     step = .answer
-    return .stay(.remark(.done, "saved  evidence for \(question.id)."))
+    return .stay(.remark(.done, "Saved: evidence for \(question.id)."))
   }
 
   private mutating func saveFlag(_ typed: String, on bench: Bench) throws -> Turn {
@@ -107,7 +107,7 @@ extension ScoringWalk {
     try bench.workspace.flag(
       flag, question.id, place.reference, place.agency, in: place.audit, by: bench.stamp())
     step = .answer
-    return .stay(.remark(.done, "saved  flagged as \(flag.rawValue)."))
+    return .stay(.remark(.done, "Saved: flagged as \(flag.rawValue)."))
   }
 
   private mutating func raise(_ words: String, on bench: Bench) throws -> Turn {

@@ -85,7 +85,7 @@ struct ScoringWalk: Dialogue {
       Entry(question.id, answer, reason: reason), place.reference, place.agency, in: place.audit,
       by: bench.stamp())
     let was = before.flatMap { $0 == answer ? nil : ", was \(question.shown($0).lowercased())" }
-    return .remark(.done, "saved  \(question.shown(answer))\(was ?? "").")
+    return .remark(.done, "Saved: \(question.shown(answer))\(was ?? "").")
   }
 
   /// Goes to the next question, or to the end of the return.
