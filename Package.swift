@@ -86,7 +86,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Auditing", "Documents", "Reporting"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Auditing", "Disclosure"], swiftSettings: strict),
+      name: "DisclosureTests", dependencies: ["Auditing", "Disclosure", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Auditing", "Templates", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),
