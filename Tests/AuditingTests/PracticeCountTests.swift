@@ -83,7 +83,7 @@ import Testing
   ) -> String {
     var standings: Set<Standing> = []
     var non: Set<NonAnswer> = []
-    for given in returns where given.reference == reference && given.state != .withdrawn {
+    for given in returns where given.reference == reference && given.state.isIn {
       guard agencies.isEmpty || agencies.contains(given.agency) else { continue }
       for question in Sample.questions where questions.contains(question.id.text) {
         guard let answer = given.answers[question.id] else { continue }

@@ -110,12 +110,19 @@ import Testing
         + many("  - scale: " + many("s", 20_000) + "\n", 300)),
   ]
 
+  /// Two seconds in a release build; a debug build among other tests takes several times as long.
+  #if DEBUG
+    private static let limit = 20
+  #else
+    private static let limit = 2
+  #endif
+
   @Test(arguments: corpus)
-  func `answers in less than two seconds`(_ hostile: Hostile) throws {
+  func `answers in a bounded time`(_ hostile: Hostile) throws {
     let start = ContinuousClock.now
     let rejected = try #require(rejection(of: TemplateSource(name: "h.yaml", bytes: hostile.bytes)))
     let taken = ContinuousClock.now - start
-    #expect(taken < .seconds(2))
+    #expect(taken < .seconds(Self.limit))
     #expect(Set(rejected.diagnostics.map(\.code)).isSubset(of: hostile.codes))
     #expect(!rejected.diagnostics.isEmpty && rejected.diagnostics.count <= Complaint.most)
     #expect(rejected.lines.allSatisfy { $0.count < 240 })
