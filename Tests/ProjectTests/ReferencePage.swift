@@ -27,14 +27,16 @@ enum ReferencePage {
     """
 
   private static func section(_ command: BenchCommand) -> String {
-    var parts = ["### \(command.name)", "    \(command.usage)", command.summary]
+    var parts = ["### \(command.name)", fenced(command.usage), command.summary]
     if !command.about.isEmpty { parts.append(command.about) }
     let usages = command.usages.map { "- `\($0.shown)`: \($0.help)" }
     if !usages.isEmpty { parts.append(usages.joined(separator: "\n")) }
     let examples = command.examples.map { example in
-      "    > \(example.line)" + (example.shows.isEmpty ? "" : "\n    \(example.shows)")
+      "> \(example.line)" + (example.shows.isEmpty ? "" : "\n\(example.shows)")
     }
-    parts.append(examples.joined(separator: "\n\n"))
+    parts.append(fenced(examples.joined(separator: "\n\n")))
     return parts.joined(separator: "\n\n") + "\n"
   }
+
+  private static func fenced(_ text: String) -> String { "```text\n\(text)\n```" }
 }

@@ -24,6 +24,11 @@ struct RandomLines {
 
   init(seed: Int) { seeded = Seeded(seed) }
 
+  /// How many lines to throw before one is looked at closely.
+  var length: Int {
+    mutating get { Int.random(in: 0...7, using: &seeded) }
+  }
+
   /// A line: mostly one that TAB would offer, else an answer of another kind, a word, or garbage.
   mutating func line(for dialogue: any Dialogue, on bench: Bench) -> String {
     switch Int.random(in: 0..<10, using: &seeded) {

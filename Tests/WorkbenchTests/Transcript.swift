@@ -32,9 +32,10 @@ nonisolated struct Transcript: Sendable, CustomTestStringConvertible {
   @MainActor func replayed() throws -> String {
     let lines = try kept().split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
-    let header = lines.prefix { !$0.hasPrefix(">") }
-    let start = try #require(header.first { $0.hasPrefix("@ setting ") }, "\(name) has no setting.")
-    let setting = try #require(Setting(rawValue: String(start.dropFirst(10))))
+    let mark = "@ setting "
+    let last = try #require(lines.firstIndex { $0.hasPrefix(mark) }, "\(name) has no setting.")
+    let header = lines[...last]
+    let setting = try #require(Setting(rawValue: String(lines[last].dropFirst(mark.count))))
     let stage = try Stage(setting)
     let session = Session(lines.dropFirst(header.count).compactMap(Self.typed))
     var loop = Loop(stage.bench, source: session, screen: session.display)

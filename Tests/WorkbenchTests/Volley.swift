@@ -23,34 +23,39 @@ struct Volley {
     let stage = try Stage(setting)
     for seed in (group * 20)..<(group * 20 + 20) {
       var volley = Volley(stage, seed: seed)
-      try volley.fire(10, at: fresh, check: check)
+      try volley.fire(at: fresh, check: check)
     }
   }
 
   private var bench: Bench { stage.bench }
 
-  /// Throws so many lines; where the conversation ends, a fresh one is begun.
-  ///
-  /// After each line `check` is given the snapshots before and after it, and a fresh conversation.
+  /// Throws a few lines, beginning afresh where the conversation ends, and then one more: it keeps
+  /// the laws, and a fresh conversation is handed to `check` with what is kept by then.
   private mutating func fire(
-    _ count: Int, at fresh: (Bench) throws -> any Dialogue,
+    at fresh: (Bench) throws -> any Dialogue,
     check: (AuditSnapshot, any Dialogue) throws -> Void
   ) throws {
     var current = try fresh(bench)
-    var before = try bench.snapshot()
-    for _ in 0..<count {
-      let line = lines.line(for: current, on: bench)
-      let next = try Self.answer(&current, line, on: bench)
-      let after = try bench.snapshot()
-      if next == .refused {
-        #expect(after.held == before.held, "'\(line)' was refused and changed something.")
-      }
-      if next == .over { current = try fresh(bench) }
-      expectPage(current, after: line)
-      try check(after, try fresh(bench))
-      before = after
+    for _ in 0..<lines.length { try throwLine(at: &current, orAt: fresh) }
+    let before = try bench.snapshot()
+    let last = try throwLine(at: &current, orAt: fresh)
+    let after = try bench.snapshot()
+    if last.outcome == .refused {
+      #expect(after.held == before.held, "'\(last.line)' was refused and changed something.")
     }
+    expectPage(current, after: last.line)
+    try check(after, try fresh(bench))
     try expectStop(current)
+  }
+
+  @discardableResult
+  private mutating func throwLine(
+    at current: inout any Dialogue, orAt fresh: (Bench) throws -> any Dialogue
+  ) throws -> (line: String, outcome: Outcome) {
+    let line = lines.line(for: current, on: bench)
+    let outcome = try Self.answer(&current, line, on: bench)
+    if outcome == .over { current = try fresh(bench) }
+    return (line, outcome)
   }
 
   private enum Outcome { case on, over, refused }

@@ -45,7 +45,7 @@ extension BenchCommand {
     .sentence("words", "What was done; no quotes are needed."),
     examples: [
       Example(
-        "close-concern 1 Told the front door the same day; a strategy discussion was held.",
+        "close-concern 1 Told the front door; a strategy discussion was held.",
         "There is no concern 1; the audit has 0.")
     ]
   ) { bench, number, words in

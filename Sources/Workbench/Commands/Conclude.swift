@@ -23,7 +23,7 @@ extension BenchCommand {
     .option("advice", Narrative.self, "What to do, in the panel's own words."),
     examples: [
       Example(
-        "conclude development history Earlier records were not read together. --questions N26,N27",
+        "conclude development history History was not weighed. --questions N26,N27",
         "Finding 1, development, Use of history: no file could tell.")
     ]
   ) { bench, kind, theme, words, questions, agencies, cases, advice in

@@ -17,7 +17,7 @@ extension BenchCommand {
     .option("on", Day.self, "The day it was seen."),
     examples: [
       Example(
-        "evidence C01 police N6 Linked incident log --at \"case system\" --on 2026-11-02",
+        "evidence C01 police N6 Incident log --at \"case system\" --on 2026-11-02",
         "N6: evidence recorded.")
     ]
   ) { bench, reference, agency, id, what, at, on in

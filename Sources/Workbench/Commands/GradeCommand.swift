@@ -19,7 +19,7 @@ extension BenchCommand {
     .option("against", Narrative.self, "Why a limit should not hold."),
     examples: [
       Example(
-        "grade C01 police recognition good --because \"Named as neglect from the first day.\"",
+        "grade C01 police recognition good --because \"Named as neglect at once.\"",
         "Recognition and early response: Good."),
       Example(
         "grade C01 police recognition good",
