@@ -9,7 +9,7 @@ extension BenchCommand {
   static let journal = BenchCommand(
     "journal", in: .keeping, "Show what was done last, by whom and when.",
     .optionalArgument("number", Int.self, "How many entries; 20 unless told."),
-    examples: [Example("journal 3", "when              who         what")]
+    examples: [Example("journal 3", "when (UTC)        who         what")]
   ) { bench, number in
     let entries = try bench.workspace.journal(last: number ?? 20, of: bench.focus.audit)
     guard !entries.isEmpty else { return .show(.line("Nothing was done yet.")) }
