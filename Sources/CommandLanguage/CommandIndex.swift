@@ -15,6 +15,7 @@ public struct CommandIndex<Subject, Reply> {
   ///
   /// - Throws: `unknownCommand`, `ambiguous` or `incomplete`.
   public func find(_ words: [Word]) throws(UsageError) -> Found {
+    guard !words.isEmpty else { throw .unknownCommand("", nearest: nil) }
     let typed = words.map(\.text)
     let matching = commands.filter { $0.answers(to: typed) }
     let exact = matching.filter { Array(typed.prefix($0.nameWords.count)) == $0.nameWords }
