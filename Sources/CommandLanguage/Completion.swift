@@ -52,8 +52,10 @@ extension CommandIndex {
     return offers.filter { $0.text.lowercased().hasPrefix(lowered) }
   }
 
+  /// The text as it must be typed to be read back as one word.
   private static func quoted(_ text: String) -> String {
-    text.contains(" ") ? "\"\(text)\"" : text
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return CommandLine(text).texts == [text] ? text : "\"\(escaped)\""
   }
 }
 
