@@ -5,14 +5,14 @@ extension CommandIndex {
   /// what else it holds. Nil is nothing to keep.
   public func remembered(_ line: String) -> String? {
     let parsed = CommandLine(line)
-    guard !parsed.words.isEmpty, !line.hasPrefix(" ") else { return nil }
+    guard let first = parsed.words.first, !line.hasPrefix(" ") else { return nil }
     guard let found = try? find(parsed.words) else {
-      return parsed.words.count == 1 ? line : nil
+      return parsed.words.count == 1 && !first.isQuoted ? line : nil
     }
-    let hidden = found.command.narrative(in: found.words)
-    let kept = parsed.words.filter { !hidden.contains($0.place) }
+    let closed = found.words.filter { $0.place.lowerBound != parsed.openQuote }
+    let name = parsed.words.dropLast(found.words.count)
     let scalars = Array(line.unicodeScalars)
-    return kept.map { word in
+    return (name + found.command.kept(of: closed[...])).map { word in
       String(String.UnicodeScalarView(scalars[word.place]))
     }.joined(separator: " ")
   }
@@ -26,24 +26,31 @@ extension String.UnicodeScalarView {
 }
 
 extension Command {
-  /// The places of words that hold somebody's words about a case, their option names included.
-  fileprivate func narrative(in words: ArraySlice<Word>) -> Set<Range<Int>> {
-    var hidden: Set<Range<Int>> = []
-    var place = 0
+  /// The words that hold nobody's words about a case.
+  ///
+  /// After narrative, after an unknown option and after the last place only options are kept: a
+  /// quotation mark too few or too many, or a slip in a name, puts narrative there.
+  fileprivate func kept(of words: ArraySlice<Word>) -> [Word] {
+    var kept: [Word] = []
+    var places = usages.filter { !$0.isNamed }[...]
+    var isSure = true
     var rest = words
-    let inPlaces = usages.filter { !$0.isNamed }
     while let word = rest.popFirst() {
       if let name = word.optionName {
-        guard let usage = usages.first(where: { $0.name == name }), usage.place == .option,
-          let value = rest.popFirst()
-        else { continue }
-        if usage.isNarrative { hidden.formUnion([word.place, value.place]) }
+        let usage = usages.first { $0.name == name && $0.isNamed }
+        let takesNext = usage?.place == .option && rest.first?.optionName == nil
+        let value = takesNext ? rest.popFirst() : nil
+        if let usage, !usage.isNarrative {
+          kept += [word] + (value.map { [$0] } ?? [])
+        } else {
+          isSure = false
+        }
       } else {
-        let usage = place < inPlaces.count ? inPlaces[place] : inPlaces.last
-        if usage?.isNarrative == true { hidden.insert(word.place) }
-        place += 1
+        isSure = isSure && places.first?.isNarrative == false
+        if isSure { kept.append(word) }
+        if places.first?.place != .rest { places = places.dropFirst() }
       }
     }
-    return hidden
+    return kept
   }
 }
