@@ -56,7 +56,7 @@ struct Publication {
   private var warning: [Block] {
     guard open > 0 else { return [] }
     let words =
-      "\(Count(open, "concern")) still open. See \(open == 1 ? "it" : "them") with concerns."
+      "\(Count(open, "concern")) \(open == 1 ? "is" : "are") still open. List with: concerns"
     return [.remark(Remark(.serious, [Inline(words)]))]
   }
 }

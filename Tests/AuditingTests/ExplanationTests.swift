@@ -54,6 +54,6 @@ import Wording
     let explanation = AuditingError.limited(Sample.template.limits[0], "Good").explanation
     #expect(
       explanation.summary
-        == "The child was not seen. The grade for overall cannot be above Good.")
+        == "The child was not seen. So the overall grade cannot be above Good.")
   }
 }

@@ -17,18 +17,4 @@ import Testing
   @Test func `a share is kept as it was counted`() {
     #expect(Share(2, of: 4) != Share(1, of: 2))
   }
-
-  @Test func `a part greater than its whole stops the program`() async {
-    await #expect(processExitsWith: .failure) { _ = Share(3, of: 2) }
-  }
-
-  @Test func `a part less than nothing stops the program`() async {
-    await #expect(processExitsWith: .failure) { _ = Share(-1, of: 2) }
-  }
-
-  @Test func `a scale of one level stops the program`() async {
-    await #expect(processExitsWith: .failure) {
-      _ = Scale(id: Scale.ID("a"), levels: [Sample.level("yes", "y", 1)], nonAnswers: [])
-    }
-  }
 }

@@ -111,7 +111,7 @@ struct TerminalSessionTests {
   @Test func `Welsh letters and curly quotes are kept as they were typed and pasted`() throws {
     let workshop = try Workshop()
     try workshop.prepareAudit()
-    let terminal = try workshop.openAsOfficer()
+    let terminal = try workshop.openAsOfficer(rows: 120)
     try terminal.submit("score C01 police", thenPrompt: "N1>")
     try terminal.submit("y", thenPrompt: "N2>")
     try terminal.submit("back", thenPrompt: "N1>")
@@ -137,7 +137,7 @@ struct TerminalSessionTests {
     terminal.send("note \u{1b}[200~\(lines)\u{1b}[201~")
     try terminal.wait("the last line") { $0.text.contains("line 20: quit") }
     terminal.send("\r")
-    try terminal.wait("saved") { $0.text.contains("saved") && $0.currentLine == "N1>" }
+    try terminal.wait("Saved.") { $0.text.contains("Saved.") && $0.currentLine == "N1>" }
     try terminal.submit("stop", thenPrompt: "officer>")
     terminal.send("show return C01 police\r")
     try terminal.wait("the prompt after") {

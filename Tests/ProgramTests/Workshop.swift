@@ -87,8 +87,8 @@ final class Workshop {
   }
 
   /// Opens the workbench and says who is working.
-  func openAsOfficer() throws -> PseudoTerminal {
-    let terminal = try open()
+  func openAsOfficer(rows: Int = 40) throws -> PseudoTerminal {
+    let terminal = try open(rows: rows)
     terminal.send("iam Officer --role officer\r")
     try terminal.wait("the officer's prompt") { $0.currentLine.hasSuffix("officer>") }
     return terminal

@@ -38,7 +38,7 @@ import Testing
   @Test func `strengths and developments carry their own counts`() {
     let briefing = LearningBriefing(Sample.snapshot(), on: Sample.day)
     #expect(briefing.strengths.map(\.number) == [1, 5])
-    #expect(briefing.strengths.map(\.count?.seen) == [Share(2, of: 3), Share(0, of: 0)])
+    #expect(briefing.strengths.map(\.count?.seen) == [Share(2, of: 2), Share(0, of: 0)])
     #expect(briefing.developments.map(\.number) == [2, 3, 4])
     #expect(
       briefing.developments.map(\.count?.seen) == [Share(1, of: 2), Share(1, of: 1), nil])
