@@ -59,14 +59,18 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
   case fine = 0
   case refused = 1
   case noWorkspace = 2
+  case notShown = 3
   case wrongOptions = 64
 
   /// What the code means.
   var meaning: String {
     switch self {
     case .fine: "All is well."
-    case .refused: "A line of a script was refused; nothing after it was run."
+    case .refused:
+      "A line of a script was refused. Nothing after it was run, unless with --keep-going."
     case .noWorkspace: "The workspace or the script could not be opened."
+    case .notShown:
+      "What there was to show could not be written: the disk is full, or its reader left."
     case .wrongOptions: "The options on the command line are wrong."
     }
   }

@@ -23,6 +23,7 @@ public struct Opening {
   private let readOnly: Bool
   private let keepsGoing: Bool
   private let screen: any Display
+  private let colour: ColourChoice
   private let shelf: TemplateShelf
   private let version: String
   private let clock: () -> Moment
@@ -30,13 +31,15 @@ public struct Opening {
   /// Takes what was said at launch.
   public init(
     _ lines: Lines, workspace: String?, readOnly: Bool, keepsGoing: Bool,
-    screen: any Display, shelf: TemplateShelf, version: String, clock: @escaping () -> Moment
+    screen: any Display, colour: ColourChoice, shelf: TemplateShelf, version: String,
+    clock: @escaping () -> Moment
   ) {
     self.lines = lines
     self.workspace = workspace
     self.readOnly = readOnly
     self.keepsGoing = keepsGoing
     self.screen = screen
+    self.colour = colour
     self.shelf = shelf
     self.version = version
     self.clock = clock
@@ -109,7 +112,7 @@ public struct Opening {
     let history = state.map {
       LineHistory(path: "\($0)/scrutineer/\(workspace.identifier).history")
     }
-    return LineEditor(program: "scrutineer", history: history)
+    return LineEditor(program: "scrutineer", history: history, colour: colour)
   }
 
   private func set(_ document: Document) -> TerminalText {

@@ -13,7 +13,7 @@ struct LaunchOptions: ParsableCommand {
       terminal is read as a script. A script without a workspace works in a temporary one.
 
       Exit codes: 0 all is well; 1 a line of a script was refused; 2 the workspace or the script \
-      could not be opened; 64 wrong options; 128 + n ended by signal n.
+      could not be opened; 3 what there was to show could not be written; 64 wrong options; 128 + n ended by signal n.
       """,
     version: Version.number)
 

@@ -6,9 +6,11 @@ import Workbench
 
 TerminalProcess.prepare()
 let options = LaunchOptions.parseOrExit()
+let screen = Screen(colour: options.color)
 let opening = Opening(
   options.lines, workspace: options.workspace, readOnly: options.readOnly,
-  keepsGoing: options.keepGoing, screen: Screen(colour: options.color),
+  keepsGoing: options.keepGoing, screen: screen, colour: options.color,
   shelf: TemplateShelf(options.templateFolders), version: Version.number,
   clock: { Moment(seconds: Int(Date().timeIntervalSince1970)) })
-exit(opening.run())
+let code = opening.run()
+exit(code == 0 && screen.hasFailed ? ExitCode.notShown.rawValue : code)

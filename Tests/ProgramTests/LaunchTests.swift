@@ -49,6 +49,12 @@ struct LaunchTests {
     #expect(missing.complaints.contains("There is no folder"))
   }
 
+  @Test func `output that cannot be written is an exit code of its own`() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(["-c", "help"], output: "/dev/full")
+    #expect(outcome.status == 3)
+  }
+
   @Test func `a file that is no workspace is left as it is`() throws {
     let workshop = try Workshop()
     let text = "Dear colleague, this is a letter and no workspace.\n"

@@ -39,7 +39,7 @@ final class Workshop {
   }
 
   /// Runs the program with arguments, lines on its standard input, and no terminal.
-  func run(_ arguments: [String], lines: [String] = []) throws -> Outcome {
+  func run(_ arguments: [String], lines: [String] = [], output: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: Programs.path("scrutineer"))
     process.arguments = arguments
@@ -51,7 +51,7 @@ final class Workshop {
       try Data().write(to: URL(filePath: path))
     }
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: paths.input))
-    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: paths.output))
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output ?? paths.output))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: paths.complaints))
     try process.run()
     process.waitUntilExit()
