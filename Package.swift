@@ -67,6 +67,7 @@ let package = Package(
     // Tests, and what only they use: a pseudo-terminal, a loop to drive on it, faults to inject.
     .target(name: "CPty", path: "Tests/CPty"),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     .target(
       name: "PseudoTerminals", dependencies: ["CPty"], path: "Tests/PseudoTerminals",
       swiftSettings: strict),
@@ -76,11 +77,12 @@ let package = Package(
     .executableTarget(
       name: "Measure", dependencies: ["PseudoTerminals", "scrutineer"], path: "Benchmarks/Measure",
       swiftSettings: strict),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Seeds", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Wording"], swiftSettings: strict),
+      name: "DocumentsTests", dependencies: ["Documents", "Seeds", "Wording"], swiftSettings: strict
+    ),
     .testTarget(
-      name: "AuditingTests", dependencies: ["Auditing", "Wording"], swiftSettings: strict),
+      name: "AuditingTests", dependencies: ["Auditing", "Seeds", "Wording"], swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Auditing", "Documents", "Reporting"],
@@ -96,7 +98,8 @@ let package = Package(
       dependencies: ["Auditing", "CFaults", "CSQLite", "Sealing", "Storage", "Wording", grdb],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["CommandLanguage", "Documents", "Wording"],
+      name: "CommandLanguageTests",
+      dependencies: ["CommandLanguage", "Documents", "Seeds", "Wording"],
       swiftSettings: onMainActor),
     .testTarget(
       name: "TerminalTests",

@@ -17,8 +17,7 @@ public struct TextRenderer: Sendable {
 
   /// The page as plain text.
   public func plain(_ document: Document) -> String {
-    let unstyled = TextRenderer.unstyled
-    return lines(document).map { unstyled($0).trimmedAtEnd + "\n" }.joined()
+    lines(document).map { $0.unstyled.trimmedAtEnd + "\n" }.joined()
   }
 
   private func lines(_ document: Document) -> [TerminalText] {
@@ -127,9 +126,6 @@ public struct TextRenderer: Sendable {
   static func padded(_ text: String, _ columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
   }
-
-  /// The text of a line with our own styles taken out again.
-  static func unstyled(_ text: TerminalText) -> String { text.unstyled }
 }
 
 extension Inline.Weight {

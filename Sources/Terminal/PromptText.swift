@@ -15,7 +15,7 @@ final class PromptText {
   private let length: Int
 
   init(_ text: TerminalText, styled: Bool) {
-    let string = styled ? text.string : StyledText.plain(text.string)
+    let string = styled ? text.string : text.unstyled
     let scalars = string.unicodeScalars
     let start = scalars.lastIndex(of: "\n").map { scalars.index(after: $0) } ?? scalars.startIndex
     above = String(scalars[..<start])

@@ -35,7 +35,7 @@ public final class Screen: Display {
   }
 
   private func write(_ text: TerminalText, to descriptor: Int, styled: Bool) {
-    let plain = StyledText.plain(text.string)
+    let plain = text.unstyled
     guard !plain.isEmpty else { return }
     let end = plain.unicodeScalars.last == "\n" ? "" : "\n"
     if !Output.write((styled ? text.string : plain) + end, to: descriptor) { hasFailed = true }

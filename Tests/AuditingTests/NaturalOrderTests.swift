@@ -1,4 +1,5 @@
 import Auditing
+import Seeds
 import Testing
 
 @Suite struct NaturalOrderTests {

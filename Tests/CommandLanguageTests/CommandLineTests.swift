@@ -1,4 +1,5 @@
 import CommandLanguage
+import Seeds
 import Testing
 
 @Suite struct CommandLineTests {
