@@ -1,3 +1,17 @@
+/// A name for several agencies.
+public struct AgencyGroup: Hashable, Sendable {
+  /// The group's name as it is typed: `health`.
+  public let id: String
+  /// Its agencies, by way of other groups too, in the template's order.
+  public let members: [Agency.ID]
+
+  /// Makes a group.
+  public init(id: String, members: [Agency.ID]) {
+    self.id = id
+    self.members = members
+  }
+}
+
 /// A partner organisation that reads its own files.
 public struct Agency: Hashable, Sendable {
   /// An agency's name as it is typed: `health-visiting`.

@@ -12,6 +12,12 @@ public enum Answer: Hashable, Sendable {
   case count(Int)
   /// Those that apply, in the order of the question; possibly none of them.
   case choices([Choice.ID])
+  /// The one choice that applies.
+  case choice(Choice.ID)
+  /// A date.
+  case date(Day)
+  /// A few words, which are narrative and kept as such.
+  case text(String)
 }
 
 /// One thing that can be picked: of a question with several choices, or of a case's profile.

@@ -15,13 +15,28 @@ public enum AnswerCode {
     case .none: unanswered
     case .nonAnswer(let non): non.code
     case .level(let id): question.scale?.level(id)?.code ?? unanswered
-    case .dates, .count, .choices: typed
+    case .choice(let id): question.choiceCode(id)
+    case .dates, .count, .choices, .date, .text: typed
     }
   }
 
   /// The answer a byte stands for, or nil when it is unanswered or its value is kept beside.
   public static func answer(for code: UInt8, to question: Question) -> Answer? {
     if let non = NonAnswer.allCases.first(where: { $0.code == code }) { return .nonAnswer(non) }
+    if case .choice(let picks) = question.kind {
+      let place = Int(code) - 1
+      return picks.choices.indices.contains(place) ? .choice(picks.choices[place].id) : nil
+    }
     return question.scale?.levels.first { $0.code == code }.map { .level($0.id) }
+  }
+}
+
+extension Question {
+  /// The code of a single choice: its place in the list, from 1, as a level's is.
+  fileprivate func choiceCode(_ id: Choice.ID) -> UInt8 {
+    guard case .choice(let picks) = kind,
+      let place = picks.choices.firstIndex(where: { $0.id == id }), place < 200
+    else { return AnswerCode.unanswered }
+    return UInt8(place + 1)
   }
 }

@@ -8,6 +8,12 @@ public enum AnswerKind: Hashable, Sendable {
   case count(Tally)
   /// By picking all that apply, against those expected where there are some.
   case choices(Picks)
+  /// By picking one, good where it is among those expected; yes and no are two choices.
+  case choice(Picks)
+  /// By one date.
+  case date(SingleDate)
+  /// By a few words.
+  case text(ShortText)
 }
 
 /// Two dates and the time that may lie between them.
@@ -49,6 +55,9 @@ public struct DatePair: Hashable, Sendable {
 
 /// A whole number to ask for.
 public struct Tally: Hashable, Sendable {
+  /// The numbers that can be counted.
+  public static let range = 0...9_999_999
+
   /// What is counted: "times the child was seen alone".
   public let of: String
   /// The least that is good enough, or nil when the number is only told.
@@ -73,4 +82,25 @@ public struct Picks: Hashable, Sendable {
     self.choices = choices
     self.expected = expected
   }
+
+  /// The choice of that name, or nil.
+  public func choice(_ id: Choice.ID) -> Choice? { choices.first { $0.id == id } }
+}
+
+/// A question for one date.
+public struct SingleDate: Hashable, Sendable {
+  /// What happened on it: "Date of the strategy discussion".
+  public let of: String
+
+  /// Asks for a date.
+  public init(of: String) { self.of = of }
+}
+
+/// A question for a few words.
+public struct ShortText: Hashable, Sendable {
+  /// The most characters an answer has: 1 to 2,000.
+  public let most: Int
+
+  /// Asks for a text.
+  public init(most: Int) { self.most = most }
 }

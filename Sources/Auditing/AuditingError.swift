@@ -56,6 +56,10 @@ public enum AuditingError: ExplainedError {
           + "\(Self.few(left.map(\.text))).",
         hint: "Answer with 'score \(reference) \(agency)', or hand it in as it is with "
           + "--because \"…\".")
+    case .noGrade(_, let known) where known.isEmpty:
+      Explanation(
+        "grade.none", "This template asks for no grades.",
+        hint: "See what it asks with 'show template'.")
     case .noGrade(let typed, let known):
       Explanation(
         "grade.unknown", "'\(typed)' is not a grade.",

@@ -32,8 +32,8 @@ public enum Movement: String, Hashable, Sendable, CaseIterable {
   case notReached = "not reached"
 
   /// The movement from one grade to another on a scale.
-  public init(from self_: Level.ID?, to moderated: Level.ID?, on scale: Scale) {
-    guard let self_, let moderated else {
+  public init(from self_: Level.ID?, to moderated: Level.ID?, on scale: Scale?) {
+    guard let self_, let moderated, let scale else {
       self = .notReached
       return
     }

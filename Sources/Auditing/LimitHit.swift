@@ -26,7 +26,7 @@ extension Template {
 
   /// The limits among these that a grade goes above.
   public func exceeded(by level: Level.ID, _ hits: [LimitHit]) -> [LimitHit] {
-    hits.filter { grades.isBetter(level, than: $0.limit.cap) }
+    hits.filter { grades?.isBetter(level, than: $0.limit.cap) == true }
   }
 
   private func hit(_ limit: Limit, in returns: [Return]) -> LimitHit? {

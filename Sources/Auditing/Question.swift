@@ -22,6 +22,22 @@ public struct Question: Hashable, Sendable {
   public let kind: AnswerKind
   /// What it is about, from the template's list of themes.
   public let theme: Theme.ID
+  /// What evidence is expected, or an empty text.
+  public var evidence = ""
+  /// The answers that are not complete without a note.
+  public var needsNote = NoteNeed.never
+  /// How much it counts where questions are put in order: 1 to 10.
+  public var weight = 1
+  /// Whether what it asks is required by law, expected, or good practice.
+  public var duty: Duty?
+  /// How likely what is written about it tells who somebody is.
+  public var identifies = Identifiability.perhaps
+  /// The laws and guidance it answers to.
+  public var law: [LegalBasis.ID] = []
+  /// What it was called in earlier editions; several when it joins what was asked apart.
+  public var earlier: [ID] = []
+  /// What becomes of an answer given under an earlier name.
+  public var carry: Carry?
 
   /// Makes a question.
   public init(
@@ -55,9 +71,13 @@ public struct Question: Hashable, Sendable {
     case (_, .nonAnswer(let non)): nonAnswers.contains(non)
     case (.scale(let scale), .level(let level)): scale.level(level) != nil
     case (.dates, .dates): true
-    case (.count, .count(let number)): (0...9999).contains(number)
+    case (.count, .count(let number)): Tally.range.contains(number)
+    case (.choice(let picks), .choice(let picked)): picks.choice(picked) != nil
     case (.choices(let picks), .choices(let picked)):
-      picked.allSatisfy { id in picks.choices.contains { $0.id == id } }
+      picked.allSatisfy { picks.choice($0) != nil }
+    case (.date, .date): true
+    case (.text(let asked), .text(let text)):
+      !text.allSatisfy(\.isWhitespace) && text.count <= asked.most
     default: false
     }
   }

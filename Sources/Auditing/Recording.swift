@@ -86,13 +86,13 @@ extension Template {
   ///
   /// - Throws: `noGrade`, `gradeNeedsReason` or `limited`.
   public func check(_ grade: Grade, against returns: [Return]) throws(AuditingError) {
-    guard grades.level(grade.level) != nil else {
-      throw .noGrade(grade.level.text, of: grades.levels.map(\.id))
+    guard grades?.level(grade.level) != nil else {
+      throw .noGrade(grade.level.text, of: grades?.levels.map(\.id) ?? [])
     }
     guard !grade.reason.isEmpty else { throw .gradeNeedsReason(title(of: grade.subject)) }
     let exceeded = exceeded(by: grade.level, hits(on: grade.subject, in: returns))
     if let hit = exceeded.first, grade.against?.isEmpty ?? true {
-      throw .limited(hit.limit, grades.level(hit.limit.cap)?.label ?? hit.limit.cap.text)
+      throw .limited(hit.limit, label(of: hit.limit.cap))
     }
   }
 }

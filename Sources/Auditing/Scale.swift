@@ -14,6 +14,8 @@ public struct Scale: Hashable, Sendable {
   public let levels: [Level]
   /// What else may be said where no level fits, in the order it is offered.
   public let nonAnswers: [NonAnswer]
+  /// What the levels of earlier scales became, by the name of the earlier scale.
+  public var maps: [ID: [Level.ID: Level.ID]] = [:]
 
   /// Makes a scale of levels given from best to worst.
   public init(id: ID, levels: [Level], nonAnswers: [NonAnswer]) {
@@ -58,6 +60,8 @@ public struct Level: Hashable, Sendable {
   public let meaning: String
   /// The number by which answers keep the level, from 1, fixed for an edition: its place as listed.
   public let code: UInt8
+  /// The level in a word or letters for narrow tables: "RI"; its label where none is given.
+  public var short = ""
 
   /// Makes one step of a scale.
   public init(id: ID, label: String, letter: Character, meaning: String, code: UInt8) {

@@ -16,6 +16,10 @@ public struct Section: Hashable, Sendable {
   public let sources: [Source.ID]
   /// Its questions, in order.
   public let questions: [Question]
+  /// The laws and guidance it answers to; a section that has any is a standard.
+  public var law: [LegalBasis.ID] = []
+  /// What it was called in earlier editions.
+  public var earlier: [ID] = []
 
   /// Makes a section.
   public init(id: ID, title: String, sources: [Source.ID], questions: [Question]) {
@@ -42,6 +46,10 @@ public struct Source: Hashable, Sendable {
   public let title: String
   /// Where it is, or an empty text.
   public let link: String
+  /// Which edition of it is meant: "2023".
+  public var edition = ""
+  /// The day it was published or came into force.
+  public var date: Day?
 
   /// Makes a source.
   public init(id: ID, title: String, link: String) {

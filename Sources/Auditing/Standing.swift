@@ -20,6 +20,8 @@ extension Question {
       to < from ? nil : pair.standing(of: pair.gap(from: from, to: to))
     case (.count(let tally), .count(let number)):
       tally.atLeast.map { number >= $0 ? .full : number == 0 ? .lacking : .partial }
+    case (.choice(let picks), .choice(let picked)):
+      picks.expected.isEmpty ? nil : picks.expected.contains(picked) ? .full : .lacking
     case (.choices(let picks), .choices(let picked)): Self.standing(of: picked, in: picks)
     default: nil
     }

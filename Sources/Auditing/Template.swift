@@ -8,6 +8,18 @@ public struct Template: Hashable, Sendable {
     public init(_ text: String) { self.text = text }
   }
 
+  /// What is run with a template.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Several agencies read the same cases.
+    case caseAudit = "case-audit"
+    /// Organisations judge themselves, as under Section 11.
+    case selfAssessment = "self-assessment"
+    /// Schools, colleges and nurseries return a questionnaire.
+    case schoolAudit = "school-audit"
+    /// Many people answer the same questions once.
+    case survey
+  }
+
   /// The template's name, the same in every edition.
   public let id: ID
   /// Which version of the template this is: "2026.1".
@@ -26,8 +38,8 @@ public struct Template: Hashable, Sendable {
   public let themes: [Theme]
   /// The sections, in order.
   public let sections: [Section]
-  /// The scale of grades.
-  public let grades: Scale
+  /// The scale of grades, or nil in a template that asks for none.
+  public let grades: Scale?
   /// Whether each section is graded.
   public let gradesSections: Bool
   /// Whether the whole is graded; a template may decline to have one grade for all.
@@ -38,6 +50,18 @@ public struct Template: Hashable, Sendable {
   public let sources: [Source]
   /// What it gives its briefing.
   public let guidance: Guidance
+  /// What is run with it.
+  public var kind = Kind.caseAudit
+  /// The languages it is written in, as language tags, its own first: "en-GB", "cy".
+  public var languages = ["en-GB"]
+  /// The laws and guidance its standards answer to.
+  public var law: [LegalBasis] = []
+  /// The names of several agencies, with their members in the template's order.
+  public var groups: [AgencyGroup] = []
+  /// What is recorded of whoever answers: phase, type, district.
+  public var respondent: [Attribute] = []
+  /// The tests it carries.
+  public var tests: [TemplateTest] = []
   /// All questions, in the order in which a return keeps their answers.
   public let questions: [Question]
   private let places: [Question.ID: Int]
@@ -45,7 +69,7 @@ public struct Template: Hashable, Sendable {
   /// Makes a template of parts that have been checked against each other.
   public init(
     id: ID, edition: String, title: String, unit: String, purpose: String, agencies: [Agency],
-    profile: [ProfileItem], themes: [Theme], sections: [Section], grades: Scale,
+    profile: [ProfileItem], themes: [Theme], sections: [Section], grades: Scale?,
     gradesSections: Bool, gradesOverall: Bool, limits: [Limit], sources: [Source],
     guidance: Guidance
   ) {
@@ -80,6 +104,15 @@ public struct Template: Hashable, Sendable {
 
   /// The agency of that name, or nil.
   public func agency(_ id: Agency.ID) -> Agency? { agencies.first { $0.id == id } }
+
+  /// The legal basis of that name, or nil.
+  public func basis(_ id: LegalBasis.ID) -> LegalBasis? { law.first { $0.id == id } }
+
+  /// The grades that can be given, best first; none in a template that asks for none.
+  public var gradeLevels: [Level] { grades?.levels ?? [] }
+
+  /// A grade as it is shown: its label, or its name where the scale does not know it.
+  public func label(of grade: Level.ID) -> String { grades?.level(grade)?.label ?? grade.text }
 
   /// The theme of that name, or nil.
   public func theme(_ id: Theme.ID) -> Theme? { themes.first { $0.id == id } }

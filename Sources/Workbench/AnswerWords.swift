@@ -25,6 +25,9 @@ extension Question {
     case (.nonAnswer(let non), _): non.label
     case (.dates(let from, let to), .dates(let pair)): Self.shown(pair, from, to)
     case (.count(let number), _): String(number)
+    case (.choice(let id), .choice(let picks)): picks.choice(id)?.label ?? id.text
+    case (.date(let day), _): day.inWords
+    case (.text(let words), _): words
     case (.choices(let ids), .choices(let picks)):
       ids.isEmpty
         ? "None"
@@ -39,7 +42,8 @@ extension Question {
       switch kind {
       case .scale(let scale): scale.levels.map { $0.id.text }
       case .choices(let picks): picks.choices.map { $0.id.text } + ["none"]
-      case .dates, .count: [String]()
+      case .choice(let picks): picks.choices.map { $0.id.text }
+      case .dates, .count, .date, .text: [String]()
       }
     return own + nonAnswers.map(\.rawValue)
   }
@@ -57,6 +61,9 @@ extension Question {
     case .dates:
       "Type two dates such as 27/3/2018 and 12/4/2018, the earlier first; or \(others)."
     case .count(let tally): "Type a whole number of \(tally.of); or \(others)."
+    case .choice: "Type the number or the name of the one that applies; or \(others)."
+    case .date: "Type a date such as 27/3/2018; or \(others)."
+    case .text(let asked): "Type it in at most \(asked.most) characters; or \(others)."
     case .choices: "Type the numbers or names of all that apply, or none; or \(others)."
     }
   }
@@ -80,6 +87,9 @@ extension Question {
     case .dates: Self.dates(typed)
     case .count: Int(typed, radix: 10).map { .count($0) }
     case .choices(let picks): Self.picks(typed, picks)
+    case .choice(let picks): Self.pick(typed.lowercased(), picks).map { .choice($0) }
+    case .date: Day(typed).map { .date($0) }
+    case .text: .text(typed)
     }
   }
 
@@ -114,7 +124,9 @@ extension Question {
     if let number = Int(word), picks.choices.indices.contains(number - 1) {
       return picks.choices[number - 1].id
     }
-    return picks.choices.first { $0.id.text == word }?.id
+    let whole = picks.choices.first { $0.id.text == word || $0.label.lowercased() == word }
+    let begun = picks.choices.filter { $0.id.text.hasPrefix(word) }
+    return whole?.id ?? (begun.count == 1 ? begun[0].id : nil)
   }
 
   private static func shown(_ pair: DatePair, _ from: Day, _ to: Day) -> String {

@@ -58,9 +58,9 @@ extension Bench {
   }
 
   /// The grade a typed word means: its letter, its name, or the beginning of one name.
-  func grade(_ typed: String, on scale: Scale) throws -> Level.ID {
-    guard let level = scale.level(typed: typed) else {
-      throw AuditingError.noGrade(typed, of: scale.levels.map(\.id))
+  func grade(_ typed: String, on scale: Scale?) throws -> Level.ID {
+    guard let level = scale?.level(typed: typed) else {
+      throw AuditingError.noGrade(typed, of: scale?.levels.map(\.id) ?? [])
     }
     return level.id
   }

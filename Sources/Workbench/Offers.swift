@@ -61,7 +61,7 @@ enum Offers {
   }
 
   static func grades(_ bench: Bench, _ words: [String]) -> [Offer] {
-    let levels = (try? bench.template())?.grades.levels ?? []
+    let levels = (try? bench.template())?.gradeLevels ?? []
     return levels.map { Offer($0.id.text, $0.label) }
   }
 

@@ -60,7 +60,7 @@ extension LimitHit {
       let shown = cause.flatMap { template.question(id)?.shown($0.answer) } ?? ""
       return "\(id) is \(shown)"
     }
-    let cap = template.grades.level(limit.cap)?.label ?? limit.cap.text
+    let cap = template.label(of: limit.cap)
     return "Limit: \(Enumeration.all(causes)). \(limit.words) So "
       + "\(template.grade(of: limit.subject)) cannot be above \(cap)."
   }

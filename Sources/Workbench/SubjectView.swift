@@ -121,6 +121,6 @@ struct SubjectView {
   }
 
   private func label(_ level: Level.ID) -> String {
-    template.grades.level(level)?.label ?? level.text
+    template.label(of: level)
   }
 }

@@ -74,6 +74,10 @@ extension Question {
     case .dates: return non + [(AnswerCode.typed, "dates", "Dates")]
     case .count: return non + [(AnswerCode.typed, "count", "Number")]
     case .choices: return non + [(AnswerCode.typed, "choices", "Choices")]
+    case .date: return non + [(AnswerCode.typed, "date", "Date")]
+    case .text: return non + [(AnswerCode.typed, "text", "Text")]
+    case .choice(let picks):
+      return zip(picks.choices, UInt8(1)...200).map { ($1, $0.id.text, $0.label) } + non
     }
   }
 }

@@ -34,7 +34,7 @@ extension BenchCommand {
       subject: subject, level: try bench.grade(level, on: template.grades),
       reason: because?.text ?? "", against: against?.text, stamp: stamp)
     try bench.workspace.grade(grade, place.reference, place.agency, in: place.audit)
-    let label = template.grades.level(grade.level)?.label ?? level
+    let label = template.label(of: grade.level)
     return .done(Inline("\(template.title(of: subject)): \(label)."))
   }
 }

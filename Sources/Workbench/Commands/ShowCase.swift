@@ -57,7 +57,7 @@ extension AuditSnapshot {
 
   fileprivate func agreed(_ reference: Case.Reference, _ subject: GradeSubject) -> [Block] {
     guard let grade = panel[reference]?[subject] else { return [] }
-    let label = template.grades.level(grade.level)?.label ?? grade.level.text
+    let label = template.label(of: grade.level)
     return [.remark(Remark(.done, [.strong("Agreed: \(label). ") + Inline(grade.reason)]))]
   }
 }

@@ -61,7 +61,7 @@ private struct ReturnPage {
 
   private func grade(_ subject: GradeSubject) -> [Block] {
     guard let grade = given.grades[subject] else { return [] }
-    let label = template.grades.level(grade.level)?.label ?? grade.level.text
+    let label = template.label(of: grade.level)
     let lines =
       [.strong("\(template.title(of: subject)): \(label). ") + Inline(grade.reason)]
       + (grade.against.map { [Inline("Against the limit: \($0)")] } ?? [])

@@ -11,8 +11,8 @@ struct GradeQuestion: Equatable {
   let subject: GradeSubject
   /// The subject as it is shown.
   let title: String
-  /// The scale of grades.
-  let scale: Scale
+  /// The scale of grades, where the template has one.
+  let scale: Scale?
   /// The limits that speak on the subject.
   let hits: [LimitHit]
   private(set) var step = Step.level
@@ -38,12 +38,14 @@ struct GradeQuestion: Equatable {
     hits = template.hits(on: subject, in: returns)
   }
 
+  private var levels: [Level] { scale?.levels ?? [] }
+
   /// The letters of the grades, for a prompt.
-  var letters: String { scale.levels.map { String($0.letter) }.joined(separator: " ") }
+  var letters: String { levels.map { String($0.letter) }.joined(separator: " ") }
 
   /// What the letters mean.
   var legend: String {
-    scale.levels.map { "\($0.letter) \($0.label.lowercased())" }.joined(separator: "   ")
+    levels.map { "\($0.letter) \($0.label.lowercased())" }.joined(separator: "   ")
   }
 
   mutating func take(_ typed: String, on bench: Bench) throws -> Outcome {
@@ -65,7 +67,7 @@ struct GradeQuestion: Equatable {
   }
 
   private mutating func choose(_ level: Level.ID) throws -> Outcome {
-    guard let hit = hits.first(where: { scale.isBetter(level, than: $0.limit.cap) }) else {
+    guard let hit = hits.first(where: { scale?.isBetter(level, than: $0.limit.cap) == true }) else {
       step = .reason(level, against: nil)
       return .ask(nil)
     }
@@ -76,10 +78,10 @@ struct GradeQuestion: Equatable {
   /// What a limit says to a grade above it.
   private func challenge(_ hit: LimitHit, _ level: Level.ID) -> String {
     let causes = Enumeration.all(Set(hit.answers.map(\.question)).sorted().map(\.text))
-    let allowed = scale.levels.filter { !scale.isBetter($0.id, than: hit.limit.cap) }
+    let allowed = levels.filter { scale?.isBetter($0.id, than: hit.limit.cap) != true }
       .map { String($0.letter) }
-    let wanted = scale.level(level)
-    let cap = scale.level(hit.limit.cap)?.label ?? hit.limit.cap.text
+    let wanted = scale?.level(level)
+    let cap = scale?.level(hit.limit.cap)?.label ?? hit.limit.cap.text
     return "\(causes) \(hit.answers.count == 1 ? "caps" : "cap") this at \(cap). Choose "
       + "\(Enumeration.either(allowed)), or type \(wanted?.letter ?? "?") again to keep "
       + "\(wanted?.label ?? level.text) and say why the limit should not hold."

@@ -48,7 +48,7 @@ struct GradingWalk: Dialogue {
   }
 
   func offers(on bench: Bench) -> [Candidate] {
-    let levels = template.grades.levels.map { Candidate($0.id.text, $0.meaning) }
+    let levels = template.gradeLevels.map { Candidate($0.id.text, $0.meaning) }
     return levels
       + [
         Candidate("skip", "Leave this grade for later"), Candidate("back", "Go back one grade"),
@@ -132,6 +132,6 @@ struct GradingWalk: Dialogue {
   }
 
   private func label(_ level: Level.ID) -> String {
-    template.grades.level(level)?.label ?? level.text
+    template.label(of: level)
   }
 }

@@ -72,6 +72,7 @@ extension ScoringWalk {
     switch question.kind {
     case .dates(let pair): "\(question.id) \(pair.from.lowercased())> "
     case .count(let tally): "\(question.id) \(tally.of)> "
+    case .date(let date): "\(question.id) \(date.of.lowercased())> "
     default: "\(question.id)> "
     }
   }
@@ -105,7 +106,12 @@ extension ScoringWalk {
       return lines + Self.fitted(["type the numbers of all that apply, or none"] + others)
     case .dates(let pair):
       own = ["type a date such as 27/3/2018: \(pair.from.lowercased())"]
+    case .choice(let picks):
+      let lines = picks.choices.enumerated().map { "    \($0.offset + 1) \($0.element.label)" }
+      return lines + Self.fitted(["type the number of the one that applies"] + others)
     case .count: own = ["type a whole number"]
+    case .date: own = ["type a date such as 27/3/2018"]
+    case .text(let asked): own = ["type it in at most \(asked.most) characters"]
     }
     return Self.fitted(own + others)
   }
@@ -146,7 +152,7 @@ extension NonAnswer {
 extension Limit {
   /// What the limit does, in a sentence.
   func rule(in template: Template) -> String {
-    let cap = template.grades.level(cap)?.label ?? cap.text
+    let cap = template.label(of: cap)
     return "\(words) Then \(template.grade(of: subject)) cannot be above \(cap)."
   }
 }
