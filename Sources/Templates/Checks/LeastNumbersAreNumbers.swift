@@ -38,4 +38,10 @@ extension Check {
     guard text.utf8.count <= 4, text.utf8.allSatisfy({ PlainName.isDigit($0) }) else { return nil }
     return Int(text).flatMap { $0 >= 1 ? $0 : nil }
   }
+
+  /// A whole number from nought, of at most seven digits: what a count can be.
+  static func count(in text: String) -> Int? {
+    guard text.utf8.count <= 7, text.utf8.allSatisfy({ PlainName.isDigit($0) }) else { return nil }
+    return Int(text)
+  }
 }

@@ -8,7 +8,8 @@ extension DraftReader {
       id: text(fields["id"], "id"), questions: names(when?["questions"], "questions"),
       standings: names(when?["are"], "are"), atLeast: text(when?["at-least"], "at-least"),
       section: text(caps?["section"], "section"), overall: yesOrNo(caps?["overall"], "overall"),
-      cap: text(caps?["at"], "at"), words: words(fields["words"], "words"), place: piece.place)
+      cap: text(caps?["at"], "at"), words: words(fields["words"], "words"), place: piece.place,
+      condition: text(when?["if"], "if"))
   }
 
   mutating func briefing(_ piece: Piece) -> BriefingDraft? {

@@ -5,7 +5,8 @@ extension DraftReader {
       SectionDraft(
         id: text($0["id"], "id"), title: words($0["title"], "title"),
         sources: names($0["sources"], "sources"), questions: questions($0["questions"]),
-        place: piece.place)
+        place: piece.place, law: names($0["law"], "law"), earlier: names($0["was"], "was"),
+        appliesWhen: text($0["applies-when"], "applies-when"))
     }
   }
 
@@ -17,10 +18,35 @@ extension DraftReader {
     guard let fields = fields(piece, .question, called: name(of: piece, "Question")) else {
       return nil
     }
-    return QuestionDraft(
+    var question = QuestionDraft(
       id: text(fields["id"], "id"), asks: text(fields["asks"], "asks"),
       lookFor: text(fields["look-for"], "look-for"), who: fields["who"].flatMap { who($0) },
       answers: answers(fields), theme: text(fields["theme"], "theme"), place: piece.place)
+    readMore(fields, of: &question)
+    return question
+  }
+
+  /// What most questions leave out.
+  private mutating func readMore(_ fields: Fields, of question: inout QuestionDraft) {
+    question.evidence = words(fields["evidence"], "evidence")
+    question.appliesWhen = text(fields["applies-when"], "applies-when")
+    question.needsNote = fields["needs-note"].flatMap { needsNote($0) }
+    question.duty = text(fields["duty"], "duty")
+    question.weight = text(fields["weight"], "weight")
+    question.identifies = text(fields["identifies"], "identifies")
+    question.law = names(fields["law"], "law")
+    question.earlier = names(fields["was"], "was")
+    question.carry = text(fields["carry"], "carry")
+  }
+
+  private mutating func needsNote(_ piece: Piece) -> NeedsNoteDraft? {
+    guard case .text(let text) = piece else { return .after(names(piece, "needs-note")) }
+    if text.value == "always" { return .always }
+    complain(
+      "note.unreadable", at: text.place,
+      "'needs-note' is always or a list of answers, and this is '\(Complaint.short(text.value))'.",
+      hint: "Write needs-note: always or needs-note: [\(Complaint.short(text.value))].")
+    return nil
   }
 
   /// What complaints call a part that has a name of its own, when it can be read.
@@ -43,46 +69,6 @@ extension DraftReader {
         "'who' is all, a list, or all but some, and this is '\(Complaint.short(text.value))'.",
         hint: "Write who: all, who: [\(Complaint.short(text.value))] or who: {all-but: […]}.")
       return nil
-    }
-  }
-
-  // MARK: Ways of answering
-
-  private mutating func answers(_ fields: Fields) -> [AnswerDraft] {
-    ["scale", "dates", "count", "choices"].compactMap { key in
-      fields.entries[key].map {
-        AnswerDraft(key: $0.key, kind: kind($0.value, key) ?? .unread)
-      }
-    }
-  }
-
-  private mutating func kind(_ piece: Piece, _ key: String) -> AnswerDraft.Kind? {
-    switch key {
-    case "scale": text(piece, key).map { .scale($0) }
-    case "dates": dates(piece)
-    case "count": count(piece)
-    default: choices(piece)
-    }
-  }
-
-  private mutating func dates(_ piece: Piece) -> AnswerDraft.Kind? {
-    fields(piece, .dates).map {
-      .dates(
-        from: words($0["from"], "from"), to: words($0["to"], "to"),
-        within: text($0["within"], "within"))
-    }
-  }
-
-  private mutating func count(_ piece: Piece) -> AnswerDraft.Kind? {
-    fields(piece, .count).map {
-      .count(of: words($0["of"], "of"), atLeast: text($0["at-least"], "at-least"))
-    }
-  }
-
-  private mutating func choices(_ piece: Piece) -> AnswerDraft.Kind? {
-    fields(piece, .choices).map {
-      .choices(
-        named($0["options"], "options"), expected: names($0["expected"], "expected"))
     }
   }
 }

@@ -68,8 +68,14 @@ struct DraftReader {
   private mutating func refuse(_ key: Marked<String>, of shape: Shape) {
     complain(
       "key.unknown", at: key.place, "\(shape.noun) has no key '\(Complaint.short(key.value))'.",
-      hint: key.near(among: shape.keys).map { "Write \($0)." }
-        ?? "Use \(Enumeration.either(shape.keys)), or start it with x- to set it aside.")
+      hint: key.near(among: shape.keys).map { "Write \($0)." } ?? Self.choice(of: shape))
+  }
+
+  /// The keys to choose from, where they are few enough to be read.
+  private static func choice(of shape: Shape) -> String {
+    let aside = "start it with x- to set it aside"
+    guard shape.keys.count <= 8 else { return "Remove it, or \(aside)." }
+    return "Use \(Enumeration.either(shape.keys)), or \(aside)."
   }
 
   /// More than anyone has written in one list, and few enough to compare each with every other.

@@ -65,6 +65,10 @@ extension QuestionDraft {
     case .count(_, let atLeast):
       guard let atLeast else { return [] }
       return atLeast.value == "1" ? [.full, .lacking] : [.full, .partial, .lacking]
+    case .choice(_, let expected): return expected.isEmpty ? [] : [.full, .lacking]
+    case .yesNo(let expected):
+      return expected.map { ["yes", "no"].contains($0.value) ? [.full, .lacking] : [] }
+    case .date, .text: return []
     case .choices(_, let expected):
       guard !expected.isEmpty else { return [] }
       return expected.count > 1 ? [.full, .partial, .lacking] : [.full, .lacking]

@@ -5,24 +5,39 @@ extension TemplateDraft {
   /// The template, or nil when something in the draft leads nowhere, which the checks rule out.
   func assembled() -> Template? {
     let scales = self.scales.compactMap(\.assembled)
-    guard let id, let edition, let title, let unit, let purpose, let grades,
-      let gradeScale = scales.first(where: { $0.id.text == grades.scale?.value })
-    else { return nil }
+    guard let id, let edition, let title, let purpose else { return nil }
     let asked = Asked(self)
     let sections = self.sections.compactMap { section($0, scales, asked) }
     let limits = self.limits.compactMap(\.assembled)
     guard sections.count == self.sections.count, limits.count == self.limits.count else {
       return nil
     }
-    return Template(
-      id: Template.ID(id.value), edition: edition.value, title: title.value, unit: unit.value,
-      purpose: purpose.value,
+    var template = Template(
+      id: Template.ID(id.value), edition: edition.value, title: title.value,
+      unit: unit?.value ?? "", purpose: purpose.value,
       agencies: agencies.map { Agency(id: Agency.ID($0.id.value), name: $0.name) },
       profile: profile.map(\.assembled),
       themes: themes.map { Theme(id: Theme.ID($0.id.value), name: $0.name) }, sections: sections,
-      grades: gradeScale, gradesSections: grades.sections?.value == true,
-      gradesOverall: grades.overall?.value == true, limits: limits,
+      grades: scales.first { $0.id.text == grades?.scale?.value },
+      gradesSections: grades?.sections?.value == true,
+      gradesOverall: grades?.overall?.value == true, limits: limits,
       sources: sources.map(\.assembled), guidance: guidance)
+    complete(&template, asked)
+    return template
+  }
+
+  /// What came to templates after their first generation of workbenches.
+  private func complete(_ template: inout Template, _ asked: Asked) {
+    template.kind = kind.flatMap { Template.Kind(rawValue: $0.value) } ?? .caseAudit
+    if !languages.isEmpty { template.languages = languages.map(\.value) }
+    template.law = law.compactMap(\.assembled)
+    template.groups = groups.map { group in
+      AgencyGroup(
+        id: group.id.value,
+        members: asked.agencies(.only([group.id], group.id.place)).map { Agency.ID($0) })
+    }
+    template.respondent = respondent.map(\.assembled)
+    template.tests = tests.compactMap { $0.assembled(in: template) }
   }
 
   private func section(
@@ -31,21 +46,27 @@ extension TemplateDraft {
     guard let id = draft.id.map({ Section.ID($0.value) }) else { return nil }
     let questions = draft.questions.compactMap { question($0, in: id, scales, asked) }
     guard questions.count == draft.questions.count else { return nil }
-    return Section(
+    var section = Section(
       id: id, title: draft.title, sources: draft.sources.map { Source.ID($0.value) },
       questions: questions)
+    section.law = draft.law.map { LegalBasis.ID($0.value) }
+    section.earlier = draft.earlier.map { Section.ID($0.value) }
+    return section
   }
 
   private func question(
     _ draft: QuestionDraft, in section: Section.ID, _ scales: [Scale], _ asked: Asked
   ) -> Question? {
-    guard let id = draft.id, let asks = draft.asks, let who = draft.who, let theme = draft.theme,
+    guard let id = draft.id, let asks = draft.asks, let theme = draft.theme,
       let kind = draft.answers.first?.kind.assembled(scales)
     else { return nil }
-    return Question(
+    var question = Question(
       id: Question.ID(id.value), section: section, wording: asks.value,
-      lookFor: draft.lookFor?.value ?? "", agencies: asked.agencies(who).map { Agency.ID($0) },
-      kind: kind, theme: Theme.ID(theme.value))
+      lookFor: draft.lookFor?.value ?? "",
+      agencies: (draft.who.map(asked.agencies) ?? []).map { Agency.ID($0) }, kind: kind,
+      theme: Theme.ID(theme.value))
+    draft.complete(&question)
+    return question
   }
 
   private var guidance: Guidance {
@@ -66,15 +87,23 @@ extension ScaleDraft {
     guard (2...200).contains(levels.count) else { return nil }
     let listed = zip(levels, UInt8(1)...).compactMap { level, code in
       level.promptLetter.map {
-        Level(
+        var step = Level(
           id: Level.ID(level.id.value), label: level.label, letter: $0, meaning: level.means,
           code: code)
+        step.short = level.short?.value ?? level.label
+        return step
       }
     }
     guard listed.count == levels.count else { return nil }
-    return Scale(
+    var scale = Scale(
       id: Scale.ID(id.value), levels: best?.value == "last" ? listed.reversed() : listed,
       nonAnswers: nonAnswers.compactMap { NonAnswer(rawValue: $0.value) })
+    for map in maps {
+      scale.maps[Scale.ID(map.scale.value)] = Dictionary(
+        map.levels.map { (Level.ID($0.name.value), Level.ID($0.value.value)) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    return scale
   }
 }
 
@@ -94,6 +123,19 @@ extension AnswerDraft.Kind {
         Picks(
           choices: options.map { Choice(id: Choice.ID($0.id.value), label: $0.name) },
           expected: expected.map { Choice.ID($0.value) }))
+    case .choice(let options, let expected):
+      .choice(
+        Picks(
+          choices: options.map { Choice(id: Choice.ID($0.id.value), label: $0.name) },
+          expected: expected.map { Choice.ID($0.value) }))
+    case .yesNo(let expected):
+      .choice(
+        Picks(
+          choices: Choice.yesAndNo,
+          expected: Choice.yesAndNo.map(\.id).filter { $0.text == expected?.value }))
+    case .date(let of): .date(SingleDate(of: of))
+    case .text(let most):
+      .text(ShortText(most: most.flatMap { Check.number(in: $0.value) } ?? 500))
     case .unread: nil
     }
   }
@@ -109,7 +151,10 @@ extension ProfileDraft {
 
 extension SourceDraft {
   fileprivate var assembled: Source {
-    Source(id: Source.ID(id.value), title: title, link: link)
+    var source = Source(id: Source.ID(id.value), title: title, link: link)
+    source.edition = edition
+    source.date = date.flatMap { Day($0.value) }
+    return source
   }
 }
 

@@ -6,18 +6,24 @@ struct TemplateDraft {
   var edition: Marked<String>?
   var kind: Marked<String>?
   var title: Marked<String>?
+  var languages: [Marked<String>] = []
   var unit: Marked<String>?
   var purpose: Marked<String>?
   var sources: [SourceDraft] = []
+  var law: [BasisDraft] = []
   var agencies: [NamedDraft] = []
   var groups: [GroupDraft] = []
   var scales: [ScaleDraft] = []
   var grades: GradesDraft?
   var profile: [ProfileDraft] = []
+  var respondent: [AttributeDraft] = []
   var themes: [NamedDraft] = []
   var sections: [SectionDraft] = []
   var limits: [LimitDraft] = []
   var briefing: BriefingDraft?
+  var tests: [TestDraft] = []
+  /// The keys at the top, for what only some kinds of template have.
+  var keys: [String: Marked<String>] = [:]
 
   var questions: [QuestionDraft] { sections.flatMap(\.questions) }
 }
@@ -33,6 +39,15 @@ struct SourceDraft {
   let id: Marked<String>
   let title: String
   let link: String
+  var edition = ""
+  var date: Marked<String>?
+}
+
+/// A passage of law or guidance.
+struct BasisDraft {
+  let id: Marked<String>
+  let source: Marked<String>?
+  let place: String
 }
 
 /// A name for several agencies.
@@ -47,6 +62,20 @@ struct ScaleDraft {
   let best: Marked<String>?
   let levels: [LevelDraft]
   let nonAnswers: [Marked<String>]
+  var maps: [MapDraft] = []
+}
+
+/// What the levels of an earlier scale became.
+struct MapDraft {
+  let scale: Marked<String>
+  let levels: [ValueDraft]
+}
+
+/// A name and what stands beside it, a list's parts one by one.
+struct ValueDraft {
+  let name: Marked<String>
+  let value: Marked<String>
+  var parts: [Marked<String>]?
 }
 
 /// One level of a scale.
@@ -55,6 +84,7 @@ struct LevelDraft {
   let label: String
   let letter: Marked<String>?
   let means: String
+  var short: Marked<String>?
 }
 
 /// What is graded, and on which scale.
@@ -71,6 +101,14 @@ struct ProfileDraft {
   let choices: [NamedDraft]
 }
 
+/// One item recorded of a respondent.
+struct AttributeDraft {
+  let id: Marked<String>
+  let asks: String
+  let choices: [NamedDraft]
+  let answer: Marked<String>?
+}
+
 /// A section and its questions.
 struct SectionDraft {
   let id: Marked<String>?
@@ -78,6 +116,12 @@ struct SectionDraft {
   let sources: [Marked<String>]
   let questions: [QuestionDraft]
   let place: Place
+  var law: [Marked<String>] = []
+  var earlier: [Marked<String>] = []
+  var appliesWhen: Marked<String>?
+
+  /// The section as complaints call it.
+  var called: String { id.map { "Section \(Complaint.short($0.value))" } ?? "This section" }
 }
 
 /// One question.
@@ -89,6 +133,15 @@ struct QuestionDraft {
   let answers: [AnswerDraft]
   let theme: Marked<String>?
   let place: Place
+  var evidence = ""
+  var appliesWhen: Marked<String>?
+  var needsNote: NeedsNoteDraft?
+  var duty: Marked<String>?
+  var weight: Marked<String>?
+  var identifies: Marked<String>?
+  var law: [Marked<String>] = []
+  var earlier: [Marked<String>] = []
+  var carry: Marked<String>?
 
   /// The question as complaints call it.
   var words: String { id.map { "Question \(Complaint.short($0.value))" } ?? "This question" }
@@ -115,6 +168,12 @@ enum WhoDraft {
   }
 }
 
+/// The answers that want a note.
+enum NeedsNoteDraft {
+  case always
+  case after([Marked<String>])
+}
+
 /// One way of answering a question, with the key that asks for it.
 struct AnswerDraft {
   let key: Marked<String>
@@ -125,6 +184,10 @@ struct AnswerDraft {
     case dates(from: String, to: String, within: Marked<String>?)
     case count(of: String, atLeast: Marked<String>?)
     case choices([NamedDraft], expected: [Marked<String>])
+    case choice([NamedDraft], expected: [Marked<String>])
+    case yesNo(expected: Marked<String>?)
+    case date(of: String)
+    case text(most: Marked<String>?)
     /// It could not be read, which has been said.
     case unread
   }
@@ -141,6 +204,7 @@ struct LimitDraft {
   let cap: Marked<String>?
   let words: String
   let place: Place
+  var condition: Marked<String>?
 
   /// The limit as complaints call it.
   var called: String { id.map { "Limit \(Complaint.short($0.value))" } ?? "This limit" }
@@ -159,4 +223,28 @@ struct AdviceDraft {
   let theme: Marked<String>
   let steps: [NamedDraft]
   let question: String
+}
+
+/// A test the template carries.
+struct TestDraft {
+  let name: Marked<String>?
+  let agency: Marked<String>?
+  let profile: [ValueDraft]
+  let respondent: [ValueDraft]
+  let given: [ValueDraft]
+  let expect: ExpectationDraft?
+  let place: Place
+
+  /// The test as complaints call it.
+  var called: String { name.map { "Test '\(Complaint.short($0.value))'" } ?? "This test" }
+}
+
+/// What must follow in a test.
+struct ExpectationDraft {
+  /// Nil when nothing is said about limits, which differs from none.
+  let limits: [Marked<String>]?
+  let grades: [ValueDraft]
+  let asked: [Marked<String>]
+  let notAsked: [Marked<String>]
+  let waiting: [Marked<String>]
 }
