@@ -2,7 +2,7 @@
 ///
 /// What is read, what is suggested for a mistyped key, how a template is set out anew, the columns of
 /// its sheets and the reference page all come from these tables.
-struct Shape {
+struct Shape: Sendable {
   /// The part, as a sentence begins with it.
   let noun: String
   /// What the part is, for the reference page.
@@ -27,7 +27,7 @@ struct Shape {
 }
 
 /// One key of a part.
-struct Key {
+struct Key: Sendable {
   /// The key as it is written.
   let name: String
   /// What is written for it.
@@ -49,7 +49,7 @@ struct Key {
 }
 
 /// What can be written for a key.
-indirect enum Form {
+indirect enum Form: Sendable {
   /// A name in lower-case letters, digits and hyphens, or a question's.
   case name
   /// A text of one line: a title, a label, a link.
