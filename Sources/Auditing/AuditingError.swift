@@ -58,7 +58,7 @@ public enum AuditingError: ExplainedError {
           + "--because \"…\".")
     case .noGrade(_, let known) where known.isEmpty:
       Explanation(
-        "grade.none", "This template asks for no grades.",
+        "grade.declined", "This template asks for no grades.",
         hint: "See what it asks with 'show template'.")
     case .noGrade(let typed, let known):
       Explanation(

@@ -9,6 +9,9 @@ import Testing
       case .scale(let scale): scale.levels.map { .level($0.id) }
       case .dates: [.dates(from: days[0], to: days[1]), .dates(from: days[1], to: days[0])]
       case .count: [.count(0), .count(3), .count(9999)]
+      case .choice(let picks): picks.choices.map { .choice($0.id) }
+      case .date: days.map { .date($0) }
+      case .text: [.text("A few words; and more, in Welsh: ŵ")]
       case .choices(let picks):
         [.choices([]), .choices([picks.choices[2].id]), .choices(picks.choices.map(\.id))]
       }
@@ -60,6 +63,7 @@ import Testing
     let day = Day(number: 0)
     let foreign: [Answer] = [
       .level("yes"), .count(1), .dates(from: day, to: day), .choices([Choice.ID("father")]),
+      .choice(Choice.ID("father")), .date(day), .text("Words"),
     ]
     #expect(foreign.count { question.accepts($0) } == 1)
     #expect(own.allSatisfy { question.accepts($0) })
@@ -69,7 +73,7 @@ import Testing
     let (scale, count, picks) = (Sample.questions[0], Sample.questions[4], Sample.questions[6])
     #expect(!scale.accepts(.level("outstanding")))
     #expect(!count.accepts(.count(-1)))
-    #expect(!count.accepts(.count(10_000)))
+    #expect(!count.accepts(.count(10_000_000)))
     #expect(!picks.accepts(.choices([Choice.ID("mother"), Choice.ID("aunt")])))
     #expect(!Sample.questions[9].accepts(.nonAnswer(.noEvidence)))
     #expect(Sample.questions[9].accepts(.nonAnswer(.notKnown)))

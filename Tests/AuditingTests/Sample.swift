@@ -29,6 +29,9 @@ enum Sample {
     question(
       "N10", .scale(Scale(id: Scale.ID("b"), levels: answers.levels, nonAnswers: [.notKnown])),
       of: [.panel], in: "history"),
+    question("N11", .choice(Picks(choices: choices, expected: [choices[0].id]))),
+    question("N12", .date(SingleDate(of: "Visit"))),
+    question("N13", .text(ShortText(most: 200))),
   ]
 
   static let template = Template(

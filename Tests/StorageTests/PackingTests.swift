@@ -76,6 +76,9 @@ struct Dice {
     case .dates:
       return .dates(from: Day(number: 17_000 + roll(500)), to: Day(number: 17_000 + roll(500)))
     case .count: return .count(roll(10_000))
+    case .choice(let picks): return .choice(picks.choices[roll(picks.choices.count)].id)
+    case .date: return .date(Day(number: 17_000 + roll(500)))
+    case .text: return .text("Words \(roll(500))")
     case .choices(let picks): return .choices(picks.choices.map(\.id).filter { _ in roll(2) == 0 })
     }
   }

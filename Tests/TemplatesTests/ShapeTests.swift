@@ -26,7 +26,10 @@ struct ShapeTests {
       try said("      theme: voice\n    - id: N4", as: "    - id: N4") == [
         "Question N3 has no 'theme'. Add theme: …"
       ])
-    #expect(try said("unit: child\n", as: "") == ["A template has no 'unit'. Add unit: …"])
+    #expect(
+      try said("unit: child\n", as: "") == [
+        "A template of kind case-audit has no 'unit'. Add unit: …"
+      ])
   }
 
   @Test func `asks for text, lists, keys and yes or no where they belong`() throws {

@@ -126,7 +126,7 @@ extension AuditSnapshot {
   var holdsOnlyGrades: Bool {
     let panels = panel.values.flatMap(\.values)
     return (returns.flatMap(\.grades.values) + panels).allSatisfy {
-      template.grades.level($0.level) != nil && !$0.reason.isEmpty
+      template.grades?.level($0.level) != nil && !$0.reason.isEmpty
     }
   }
 }

@@ -1,7 +1,9 @@
+import Wording
+
 extension Check {
   static let answersAreOfOneKind = Check(
     "question.answer",
-    "A question is answered in one way: by scale, dates, count or choices.",
+    "A question is answered in one way: by a scale, yes or no, choices, a count, dates or a text.",
     rejected: [
       """
       sections:
@@ -32,7 +34,7 @@ extension Check {
           Breach(
             question.id?.place ?? question.place,
             "\(question.words) does not say how it is answered.",
-            hint: "Add one of scale: …, dates: …, count: … or choices: ….")
+            hint: "Add one of \(Enumeration.either(DraftReader.waysToAnswer.map { "\($0): …" })).")
         ]
       }
       return question.answers.dropFirst().map {

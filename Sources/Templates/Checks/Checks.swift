@@ -10,9 +10,12 @@ extension Check {
     someoneIsAsked, standardsAreReadable, leastNumbersAreNumbers, optionsAreEnough,
     expectedChoicesExist, limitQuestionsExist, limitStandingsAreKnown, limitStandingsCanOccur,
     limitsAreWithinReach, limitsCapOneGrade, limitsCapGradesGiven, limitSectionsExist,
-    limitGradesExist,
+    limitGradesExist, kindHasItsParts, kindUsesItsParts, languagesAreTags, basesHaveSources,
+    lawIsDeclared, sourceDatesAreDays, wordsAreKnown, numbersAreWithinBounds, questionsSayWho,
+    notesAreForAnswers, earlierNamesAreFree, carryHasEarlierNames, mapsLeadToLevels,
+    shortLabelsAreShort, attributesAreAnswered, testsNameWhatIsThere, testsAreReadable,
   ]
 
   /// What an author may want to look at again.
-  static let advice: [Check] = [lookForIsGiven, wordingIsShort]
+  static let advice: [Check] = [lookForIsGiven, wordingIsShort, lawHasEditions]
 }

@@ -18,9 +18,9 @@ extension Check {
     ]
   ) { draft in
     draft.questions.flatMap(\.answers).flatMap { answer -> [Breach] in
-      guard case .choices(let options, let expected) = answer.kind else { return [] }
+      guard let options = answer.kind.options else { return [] }
       let declared = Declared(options.map(\.id), under: "options")
-      return declared.unknown(expected).map {
+      return declared.unknown(answer.kind.expected).map {
         declared.breach($0, "\($0.quoted) is expected and is no option of this question.")
       }
     }

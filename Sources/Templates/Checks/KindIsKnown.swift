@@ -1,10 +1,12 @@
+import Auditing
+
 extension Check {
   static let kindIsKnown = Check(
     "template.kind",
-    "The kind of a template is case-audit.",
+    "A template is for a case audit, a self-assessment, a school audit or a survey.",
     rejected: [
       """
-      kind: ▸survey
+      kind: ▸audit
       """,
       """
       kind: ▸case-adit
@@ -13,15 +15,14 @@ extension Check {
     accepted: [
       """
       kind: case-audit
+      """,
       """
+      kind: school-audit
+      """,
     ]
   ) { draft in
-    guard let kind = draft.kind, kind.value != "case-audit" else { return [] }
-    let others = ["self-assessment", "school-audit", "survey"]
-    let summary =
-      others.contains(kind.value)
-      ? "Templates of kind \(kind.quoted) are not read by this version of the workbench."
-      : "\(kind.quoted) is no kind of template."
-    return [Breach(kind.place, summary, hint: "Write kind: case-audit.")]
+    let kinds = Template.Kind.allCases.map(\.rawValue)
+    guard let kind = draft.kind, !kinds.contains(kind.value) else { return [] }
+    return [kind.breach("\(kind.quoted) is no kind of template.", choices: kinds)]
   }
 }

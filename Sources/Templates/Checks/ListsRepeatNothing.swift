@@ -32,13 +32,15 @@ extension Check {
   private static func lists(in draft: TemplateDraft) -> [[Marked<String>]] {
     draft.groups.map(\.members) + draft.scales.map(\.nonAnswers) + draft.sections.map(\.sources)
       + draft.questions.map { $0.who?.names ?? [] } + draft.questions.flatMap(expected)
-      + draft.limits.flatMap { [$0.questions, $0.standings] }
+      + draft.sections.flatMap {
+        [$0.law, $0.earlier] + $0.questions.flatMap { [$0.law, $0.earlier] }
+      }
+      + [draft.languages] + draft.limits.flatMap { [$0.questions, $0.standings] }
   }
 
   private static func expected(of question: QuestionDraft) -> [[Marked<String>]] {
     question.answers.compactMap { answer in
-      guard case .choices(_, let expected) = answer.kind else { return nil }
-      return expected
+      answer.kind.expected
     }
   }
 }

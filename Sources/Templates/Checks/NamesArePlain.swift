@@ -42,13 +42,13 @@ extension Check {
     draft.sources.map(\.id) + draft.agencies.map(\.id) + draft.groups.map(\.id)
       + draft.scales.flatMap { [$0.id] + $0.levels.map(\.id) }
       + draft.profile.flatMap { [$0.id] + $0.choices.map(\.id) } + draft.themes.map(\.id)
+      + draft.respondent.flatMap { [$0.id] + $0.choices.map(\.id) } + draft.law.map(\.id)
       + draft.sections.compactMap(\.id) + draft.limits.compactMap(\.id)
       + draft.questions.flatMap { $0.answers.flatMap(options) }
       + (draft.briefing?.tools.map(\.id) ?? [])
   }
 
   private static func options(of answer: AnswerDraft) -> [Marked<String>] {
-    guard case .choices(let options, _) = answer.kind else { return [] }
-    return options.map(\.id)
+    (answer.kind.options ?? []).map(\.id)
   }
 }

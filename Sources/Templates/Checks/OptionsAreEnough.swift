@@ -20,7 +20,7 @@ extension Check {
     ]
   ) { draft in
     draft.questions.flatMap(\.answers).compactMap { answer in
-      guard case .choices(let options, _) = answer.kind, options.count < 2 else { return nil }
+      guard let options = answer.kind.options, options.count < 2 else { return nil }
       return Breach(
         answer.key.place, "There are \(Count(options.count, "choice")) here; picking needs two.",
         hint: "Add options, or ask with a scale of yes and no.")

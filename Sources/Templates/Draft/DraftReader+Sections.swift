@@ -28,6 +28,7 @@ extension DraftReader {
 
   /// What most questions leave out.
   private mutating func readMore(_ fields: Fields, of question: inout QuestionDraft) {
+    question.saysWho = fields["who"] != nil
     question.evidence = words(fields["evidence"], "evidence")
     question.appliesWhen = text(fields["applies-when"], "applies-when")
     question.needsNote = fields["needs-note"].flatMap { needsNote($0) }

@@ -83,7 +83,7 @@ extension TemplateDraft {
 
 extension ScaleDraft {
   /// The scale with its levels from best to worst; their codes follow the list as written.
-  fileprivate var assembled: Scale? {
+  var assembled: Scale? {
     guard (2...200).contains(levels.count) else { return nil }
     let listed = zip(levels, UInt8(1)...).compactMap { level, code in
       level.promptLetter.map {
@@ -108,7 +108,7 @@ extension ScaleDraft {
 }
 
 extension AnswerDraft.Kind {
-  fileprivate func assembled(_ scales: [Scale]) -> AnswerKind? {
+  func assembled(_ scales: [Scale]) -> AnswerKind? {
     switch self {
     case .scale(let name): scales.first { $0.id.text == name.value }.map { .scale($0) }
     case .dates(let from, let to, let within):

@@ -142,6 +142,8 @@ struct QuestionDraft {
   var law: [Marked<String>] = []
   var earlier: [Marked<String>] = []
   var carry: Marked<String>?
+  /// Whether 'who' is there, readable or not.
+  var saysWho = false
 
   /// The question as complaints call it.
   var words: String { id.map { "Question \(Complaint.short($0.value))" } ?? "This question" }
@@ -190,6 +192,24 @@ struct AnswerDraft {
     case text(most: Marked<String>?)
     /// It could not be read, which has been said.
     case unread
+  }
+}
+
+extension AnswerDraft.Kind {
+  /// What can be picked, where something can.
+  var options: [NamedDraft]? {
+    switch self {
+    case .choice(let options, _), .choices(let options, _): options
+    default: nil
+    }
+  }
+
+  /// What is expected to be picked.
+  var expected: [Marked<String>] {
+    switch self {
+    case .choice(_, let expected), .choices(_, let expected): expected
+    default: []
+    }
   }
 }
 

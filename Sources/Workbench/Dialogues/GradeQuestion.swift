@@ -38,7 +38,8 @@ struct GradeQuestion: Equatable {
     hits = template.hits(on: subject, in: returns)
   }
 
-  private var levels: [Level] { scale?.levels ?? [] }
+  /// The grades, best first.
+  var levels: [Level] { scale?.levels ?? [] }
 
   /// The letters of the grades, for a prompt.
   var letters: String { levels.map { String($0.letter) }.joined(separator: " ") }

@@ -47,7 +47,7 @@ struct ModerationWalk: Dialogue {
   }
 
   func offers(on bench: Bench) -> [Candidate] {
-    question.scale.levels.map { Candidate($0.id.text, $0.meaning) }
+    question.levels.map { Candidate($0.id.text, $0.meaning) }
       + [
         Candidate("see", "See the answers behind the grades"),
         Candidate("later", "Leave this for later"), Candidate("back", "Go back one"),
