@@ -10,11 +10,16 @@ public enum Standing: Hashable, Sendable {
 
 extension Question {
   /// How an answer stands, or nil when it says nothing of practice.
+  public func standing(of answer: Answer) -> Standing? { kind.standing(of: answer) }
+}
+
+extension AnswerKind {
+  /// How an answer of this kind stands, or nil when it says nothing of practice.
   ///
   /// A non-answer never stands for good or bad practice. Dates, numbers and picks without a
   /// standard are facts only. A second date before the first is a mistake, not a standing.
   public func standing(of answer: Answer) -> Standing? {
-    switch (kind, answer) {
+    switch (self, answer) {
     case (.scale(let scale), .level(let level)): Self.standing(of: level, on: scale)
     case (.dates(let pair), .dates(let from, let to)):
       to < from ? nil : pair.standing(of: pair.gap(from: from, to: to))
