@@ -91,7 +91,7 @@ let package = Package(
       name: "DisclosureTests", dependencies: ["Auditing", "Disclosure", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Auditing", "Templates", "Wording"],
+      name: "TemplatesTests", dependencies: ["Auditing", "Seeds", "Templates", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",

@@ -1,3 +1,4 @@
+import Seeds
 import Testing
 
 @testable import Templates
@@ -6,7 +7,7 @@ import Testing
 struct DecoyTests {
   @Test(arguments: 0..<50)
   func `tells signs in texts from signs that act`(_ seed: Int) throws {
-    var random = Seeded(UInt64(seed) &+ 7)
+    var random = Seeded(seed + 7)
     for _ in 0..<10 {
       var harmless = Decoys(random: random)
       let text = try intake(harmless.keys(indent: 0, depth: 0))

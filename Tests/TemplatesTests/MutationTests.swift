@@ -1,4 +1,5 @@
 import Foundation
+import Seeds
 import Testing
 
 @testable import Templates
@@ -13,7 +14,7 @@ struct MutationTests {
 
   @Test(arguments: 0..<runs)
   func `reads or refuses every damaged template`(_ seed: Int) throws {
-    var random = Seeded(UInt64(seed) &+ 1)
+    var random = Seeded(seed + 1)
     let good = Array(try Goldens.text("small.yaml").utf8)
     for _ in 0..<Self.each {
       let damaged = Mutation.apply(to: good, &random)
@@ -31,7 +32,7 @@ struct MutationTests {
   /// let through what it refuses on purpose.
   @Test(arguments: 0..<runs)
   func `agrees with Yams about every slip it finds`(_ seed: Int) throws {
-    var random = Seeded(UInt64(seed) &+ 1_000)
+    var random = Seeded(seed + 1_000)
     let good = Array(try Goldens.text("small.yaml").utf8)
     for _ in 0..<Self.each {
       let damaged = Mutation.apply(to: good, &random)
@@ -92,20 +93,5 @@ enum Mutation: CaseIterable {
         Array(repeating: 0x20, count: Int.random(in: 1...3, using: &random)) + lines[line]
     }
     return Array(lines.joined(separator: [0x0a]))
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }
