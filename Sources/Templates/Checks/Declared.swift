@@ -57,18 +57,23 @@ extension Marked<String> {
   var quoted: String { "'\(Complaint.short(value))'" }
 
   /// The word that was most likely meant.
-  ///
-  /// Only words about as long are compared, because comparing
-  /// takes time and a hostile file has long ones.
-  func near(among words: [String]) -> String? {
-    let length = value.utf8.count
-    guard length <= 80 else { return nil }
-    return Nearest.word(to: value, among: words.filter { abs($0.utf8.count - length) <= 2 })
-  }
+  func near(among words: [String]) -> String? { value.near(among: words) }
 
   /// The breach of a word that is none of a closed list.
   func breach(_ summary: String, choices: [String]) -> Check.Breach {
     let hint = near(among: choices).map { "Write \($0)." }
     return Check.Breach(place, summary, hint: hint ?? "Write \(Enumeration.either(choices)).")
+  }
+}
+
+extension String {
+  /// The word that was most likely meant by this one.
+  ///
+  /// Only words about as long are compared, because comparing takes time and a hostile file has
+  /// long ones.
+  func near(among words: [String]) -> String? {
+    let length = utf8.count
+    guard length <= 80 else { return nil }
+    return Nearest.word(to: self, among: words.filter { abs($0.utf8.count - length) <= 2 })
   }
 }
