@@ -10,6 +10,8 @@ public enum AuditingError: ExplainedError {
   case notIn(Case.Reference, Agency.ID)
   case isWithdrawn(Case.Reference, Agency.ID)
   case unanswered(Case.Reference, Agency.ID, [Question.ID])
+  case doesNotArise(Question.ID, when: String)
+  case notesWanted(Case.Reference, Agency.ID, [Question.ID])
   case noGrade(String, of: [Level.ID])
   case gradeNeedsReason(String)
   case notGraded(String, Agency.ID)
@@ -55,6 +57,18 @@ public enum AuditingError: ExplainedError {
         "\(Count(left.count, "question")) \(left.count == 1 ? "is" : "are") unanswered: "
           + "\(Self.few(left.map(\.text))).",
         hint: "Answer with 'score \(reference) \(agency)', or hand it in as it is with "
+          + "--because \"…\".")
+    case .doesNotArise(let question, let rule):
+      Explanation(
+        "question.does-not-arise", "\(question) does not arise: it is asked when \(rule).",
+        hint:
+          "If it should, change what the rule looks at first; 'show question \(question)' tells.")
+    case .notesWanted(let reference, let agency, let bare):
+      Explanation(
+        "return.notes-wanted",
+        "\(Count(bare.count, "answer")) \(bare.count == 1 ? "wants" : "want") a note: "
+          + "\(Self.few(bare.map(\.text))).",
+        hint: "Add each with 'note \(reference) \(agency) QUESTION …', or hand it in as it is with "
           + "--because \"…\".")
     case .noGrade(_, let known) where known.isEmpty:
       Explanation(

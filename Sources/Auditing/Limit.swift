@@ -24,6 +24,8 @@ public struct Limit: Hashable, Sendable {
   public let cap: Level.ID
   /// What the limit says, as a sentence such as "The child was not seen or spoken to".
   public let words: String
+  /// Which returns it looks at; all, when nil.
+  public var condition: Condition?
 
   /// Makes a limit.
   public init(

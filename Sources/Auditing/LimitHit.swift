@@ -37,8 +37,18 @@ extension Template {
 
   private func cause(_ id: Question.ID, _ limit: Limit, _ given: Return) -> LimitHit.Cause? {
     guard given.state != .withdrawn, let question = question(id), let answer = given.answers[id],
-      let standing = question.standing(of: answer), limit.standings.contains(standing)
+      let standing = question.standing(of: answer), limit.standings.contains(standing),
+      applies(question, limit, given)
     else { return nil }
     return LimitHit.Cause(question: id, agency: given.agency, answer: answer)
+  }
+
+  /// Whether an answer counts, and the limit looks at the return at all.
+  private func applies(_ question: Question, _ limit: Limit, _ given: Return) -> Bool {
+    guard limit.condition != nil || !conditional.isEmpty else { return true }
+    let setAside = given.applicability(in: self).setAside
+    guard !setAside.contains(question.id) else { return false }
+    let facts = given.facts(setAside: setAside)
+    return limit.condition.map { $0.truth(in: facts) == .holds } ?? true
   }
 }

@@ -42,7 +42,12 @@ private enum FileEvidence {
   init(_ reference: Case.Reference, _ ground: Finding.Ground, _ snapshot: AuditSnapshot) {
     let answers = snapshot.returns(for: reference).filter(\.state.isIn)
       .filter { ground.agencies.isEmpty || ground.agencies.contains($0.agency) }
-      .flatMap { given in ground.questions.map { (id: $0, answer: given.answers[$0]) } }
+      .flatMap { given in
+        let setAside = given.applicability(in: snapshot.template).setAside
+        return ground.questions.map { id in
+          (id: id, answer: setAside.contains(id) ? .nonAnswer(.notApplicable) : given.answers[id])
+        }
+      }
     let standings = answers.compactMap { id, answer in
       answer.flatMap { snapshot.template.question(id)?.standing(of: $0) }
     }

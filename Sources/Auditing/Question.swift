@@ -22,6 +22,8 @@ public struct Question: Hashable, Sendable {
   public let kind: AnswerKind
   /// What it is about, from the template's list of themes.
   public let theme: Theme.ID
+  /// When it arises; always, when nil.
+  public var applies: Condition?
   /// What evidence is expected, or an empty text.
   public var evidence = ""
   /// The answers that are not complete without a note.

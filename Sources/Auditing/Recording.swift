@@ -24,8 +24,11 @@ extension Return {
   public mutating func record(_ entry: Entry, asking template: Template) throws(AuditingError) {
     try mayChange()
     let question = try asked(entry.question, template)
-    if let answer = entry.answer, !question.accepts(answer) {
-      throw .wrongKind(entry.question)
+    if let answer = entry.answer {
+      guard question.accepts(answer) else { throw .wrongKind(entry.question) }
+      guard applicability(in: template).truth(of: question.id) != .fails else {
+        throw .doesNotArise(question.id, when: question.applies?.words ?? "")
+      }
     }
     let reason = entry.reason.flatMap { $0.isEmpty ? nil : $0 }
     if entry.answer == .nonAnswer(.notApplicable), reason == nil {
@@ -68,6 +71,8 @@ extension Return {
     try mayChange()
     let left = unanswered(in: template).map(\.id)
     if !left.isEmpty, reason?.isEmpty ?? true { throw .unanswered(reference, agency, left) }
+    let bare = wantingNotes(in: template).map(\.id)
+    if !bare.isEmpty, reason?.isEmpty ?? true { throw .notesWanted(reference, agency, bare) }
     state = .submitted
   }
 

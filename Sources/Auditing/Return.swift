@@ -23,6 +23,10 @@ public struct Return: Hashable, Sendable {
   public let agency: Agency.ID
   /// How far it has got.
   public var state: State
+  /// What is recorded of the case it is about, on which conditions may rest.
+  public var profile: [ProfileItem.ID: Choice.ID] = [:]
+  /// What is recorded of the respondent who gives it.
+  public var respondent: [Attribute.ID: Attribute.Value] = [:]
   /// The answers; what is unanswered is absent.
   public var answers: [Question.ID: Answer]
   /// Why a question does not apply, where that was answered.
@@ -53,11 +57,6 @@ public struct Return: Hashable, Sendable {
     grades = [:]
     points = []
     quotations = []
-  }
-
-  /// The questions of a template that this return leaves unanswered, in order.
-  public func unanswered(in template: Template) -> [Question] {
-    template.questions(for: agency).filter { answers[$0.id] == nil }
   }
 }
 

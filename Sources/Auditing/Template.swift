@@ -64,6 +64,8 @@ public struct Template: Hashable, Sendable {
   public var tests: [TemplateTest] = []
   /// All questions, in the order in which a return keeps their answers.
   public let questions: [Question]
+  /// The questions that do not always arise, in order.
+  public let conditional: [Question]
   private let places: [Question.ID: Int]
 
   /// Makes a template of parts that have been checked against each other.
@@ -89,6 +91,7 @@ public struct Template: Hashable, Sendable {
     self.sources = sources
     self.guidance = guidance
     questions = sections.flatMap(\.questions)
+    conditional = questions.filter { $0.applies != nil }
     places = Dictionary(
       zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
   }

@@ -22,9 +22,13 @@ public enum TemplateReader {
     guard let draft = reader.template(piece) else {
       throw rejected(repeats + reader.complaints, in: text)
     }
-    let complaints = repeats + reader.complaints + found(in: draft, by: Check.all)
+    let conditions = DraftConditions(of: draft, in: text)
+    let complaints =
+      repeats + reader.complaints + found(in: draft, by: Check.all) + conditions.complaints
     guard complaints.isEmpty else { throw rejected(complaints, in: text) }
-    guard let template = draft.assembled() else { throw rejected([nowhere], in: text) }
+    guard let template = draft.assembled(with: conditions) else {
+      throw rejected([nowhere], in: text)
+    }
     return Reading(template: template, advice: found(in: draft, by: Check.advice), in: text)
   }
 

@@ -17,24 +17,61 @@ struct ReturnSummary {
 
   /// The summary.
   var document: Document {
-    Document(nil, [.remark(Remark(.done, [answered, standings].compactMap { $0 }))] + limits)
+    Document(
+      nil,
+      [.remark(Remark(.done, [answered, standings, waiting].compactMap { $0 }))] + notCounted
+        + notes + limits)
   }
 
-  private var asked: [Question] { template.questions(for: given.agency) }
+  private var asked: [Question] { given.asked(in: template) }
+  private var counted: [Question.ID: Answer] { given.counted(in: template) }
 
   private var answered: Inline {
     let others = NonAnswer.allCases.compactMap { non in
-      let number = given.answers.values.count { $0 == .nonAnswer(non) }
+      let number = counted.values.count { $0 == .nonAnswer(non) }
       return number == 0 ? nil : "\(number) \(non.label.lowercased())"
     }
     let beside = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
     return .strong("\(name), \(given.reference): ")
-      + Inline("\(given.answers.count) of \(asked.count) answered\(beside)")
+      + Inline("\(counted.count) of \(asked.count) answered\(beside)\(aside)")
+  }
+
+  /// How many of the agency's questions do not arise.
+  private var aside: String {
+    let number = template.questions(for: given.agency).count - asked.count
+    return number == 0 ? "" : "; \(number) \(number == 1 ? "does" : "do") not arise"
+  }
+
+  /// The questions that wait for another, and for which.
+  private var waiting: Inline? {
+    let applicability = given.applicability(in: template)
+    let lines = asked.filter { given.answers[$0.id] == nil }.compactMap { question in
+      applicability.truth(of: question.id).waits.map { "\(question.id) waits for \($0)" }
+    }
+    return lines.isEmpty ? nil : Inline(lines.joined(separator: "; ") + ".")
+  }
+
+  /// Answers that are kept and not counted, before anybody signs the return off.
+  var notCounted: [Block] {
+    let lines = given.answeredInVain(in: template).map { question in
+      let shown = given.answers[question.id].map(question.shown) ?? ""
+      return Inline(
+        "\(question.id) (\(shown)) does not arise: it is asked when "
+          + "\(question.applies?.words ?? ""). The answer is kept and not counted.")
+    }
+    return lines.isEmpty ? [] : [.remark(Remark(.warning, lines))]
+  }
+
+  private var notes: [Block] {
+    let bare = given.wantingNotes(in: template).map(\.id.text)
+    guard !bare.isEmpty else { return [] }
+    let words = "\(Enumeration.all(bare)) \(bare.count == 1 ? "wants" : "want") a note."
+    return [.remark(Remark(.warning, [Inline(words)]))]
   }
 
   private var standings: Inline? {
     let all = asked.compactMap { question in
-      given.answers[question.id].flatMap { question.standing(of: $0) }
+      counted[question.id].flatMap { question.standing(of: $0) }
     }
     let parts = [("in full", Standing.full), ("in part", .partial), ("lacking", .lacking)]
       .map { words, kind in "\(words) \(all.count { $0 == kind })" }
@@ -90,5 +127,19 @@ extension Concern {
                 "It stays open until it is closed with what was done: close-concern \(number) …")
             ])),
       ])
+  }
+}
+
+extension Truth {
+  /// What it waits for, in words; nil when it waits for nothing.
+  var waits: String? {
+    let named = awaited.map { awaited in
+      switch awaited {
+      case .question(let id): id.text
+      case .profile(let id): "the case's \(id)"
+      case .attribute(let id): "the respondent's \(id)"
+      }
+    }
+    return named.isEmpty ? nil : Enumeration.all(named).description
   }
 }

@@ -28,6 +28,7 @@ public enum WorkbenchError: ExplainedError {
   case whyNotApplicable(Question.ID)
   case nothingGraded
   case unsound([String])
+  case testsFail([String], of: Int)
   case fault
 
   /// The error in words.
@@ -126,6 +127,11 @@ public enum WorkbenchError: ExplainedError {
     case .nothingGraded:
       Explanation(
         "grade.none", "This template asks for no grades.", hint: "See it with 'show template'.")
+    case .testsFail(let lines, let all):
+      Explanation(
+        "template.tests-fail",
+        lines.joined(separator: "\n") + "\n\(lines.count) of \(Count(all, "test")) failed.",
+        hint: "Mend the template or the test, and run 'test-template' again.")
     case .unsound(let faults):
       Explanation(
         "workspace.unsound", faults.joined(separator: " "),

@@ -33,9 +33,22 @@ extension Workspace {
   {
     try reading { db in
       let expected = try expected(reference, agency, audit, db)
-      guard let id = expected.returned else { return Return(reference: reference, agency: agency) }
+      guard let id = expected.returned else {
+        var given = Return(reference: reference, agency: agency)
+        given.profile = try Self.profile(of: expected.reference, db)
+        return given
+      }
       return try Self.read(id, expected.edition, db)
     }
+  }
+
+  private static func profile(of reference: Int64, _ db: Database) throws
+    -> [ProfileItem.ID: Choice.ID]
+  {
+    try db.rows("SELECT item, choice FROM profile WHERE \"case\" = ?", [reference])
+      .reduce(into: [:]) {
+        $0[ProfileItem.ID(try $1.get("item"))] = Choice.ID(try $1.get("choice"))
+      }
   }
 
   /// Changes a return: what may be changed is checked by `work`, which also keeps it.

@@ -91,7 +91,9 @@ private struct Involving {
 extension Return {
   /// Whether nobody has put anything into it.
   fileprivate var isUntouched: Bool {
-    self == Return(reference: reference, agency: agency, state: .awaited)
+    var blank = Return(reference: reference, agency: agency, state: .awaited)
+    blank.profile = profile
+    return self == blank
   }
 }
 

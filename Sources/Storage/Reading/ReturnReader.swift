@@ -54,6 +54,7 @@ struct ReturnReader {
     for row in try rows("typed_value.*", "typed_value") {
       typed[try row.get("return"), default: [:]][try row.get("position")] = try row.get("value")
     }
+    let profiles = try profiles()
     for row in try rows(
       "\"return\".*, \"case\".reference", "\"return\"",
       join: "JOIN \"case\" ON \"case\".id = \"return\".\"case\"")
@@ -62,7 +63,22 @@ struct ReturnReader {
       guard try row.get("edition") == edition.id else { throw Unreadable() }
       var given = try Return(row)
       given.answers = try edition.unpack(row.get("answers"), typed: typed[id] ?? [:])
+      given.profile = profiles[try row.get("case")] ?? [:]
       kept[id] = KeptReturn(id: id, given: given)
+    }
+  }
+
+  /// What is recorded of the cases of these returns.
+  private func profiles() throws -> [Int64: [ProfileItem.ID: Choice.ID]] {
+    let (condition, value) = scope.condition
+    let rows = try db.rows(
+      """
+      SELECT DISTINCT profile.* FROM profile
+      JOIN "return" ON "return"."case" = profile."case" WHERE \(condition)
+      """, [value])
+    return try rows.reduce(into: [:]) { profiles, row in
+      let item = ProfileItem.ID(try row.get("item"))
+      profiles[try row.get("case"), default: [:]][item] = Choice.ID(try row.get("choice"))
     }
   }
 

@@ -20,9 +20,22 @@ enum ConditionAnalysis {
   /// The most combinations that are tried.
   static let most = 10_000
 
+  /// The most combinations that are tried for all conditions of a template together, so that no
+  /// file can keep the workbench busy.
+  static let mostInAll = 3_000_000
+
   /// The verdict on a condition of an owner.
   static func verdict(
     of condition: Condition, for owner: ConditionScope.Owner, in scope: ConditionScope
+  ) -> Verdict {
+    var left = mostInAll
+    return verdict(of: condition, for: owner, in: scope, left: &left)
+  }
+
+  /// The verdict on one of several conditions, for which so many combinations are left.
+  static func verdict(
+    of condition: Condition, for owner: ConditionScope.Owner, in scope: ConditionScope,
+    left: inout Int
   ) -> Verdict {
     var leaves = ConditionLeaves()
     let node = leaves.node(of: condition)
@@ -31,7 +44,8 @@ enum ConditionAnalysis {
     // Something with no values at all is complained about where it is declared.
     guard states.allSatisfy({ !$0.isEmpty }) else { return .open }
     let count = states.reduce(1) { min($0 * $1.count, most + 1) }
-    guard count <= most else { return .tooMany }
+    guard count <= min(most, left) else { return .tooMany }
+    left -= count
     return tried(node, states, leaves.all.count)
   }
 

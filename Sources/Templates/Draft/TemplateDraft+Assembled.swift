@@ -3,12 +3,12 @@ import Auditing
 /// A draft without complaints, put together: every name looked up, every place forgotten.
 extension TemplateDraft {
   /// The template, or nil when something in the draft leads nowhere, which the checks rule out.
-  func assembled() -> Template? {
+  func assembled(with conditions: DraftConditions) -> Template? {
     let scales = self.scales.compactMap(\.assembled)
     guard let id, let edition, let title, let purpose else { return nil }
     let asked = Asked(self)
-    let sections = self.sections.compactMap { section($0, scales, asked) }
-    let limits = self.limits.compactMap(\.assembled)
+    let sections = self.sections.compactMap { section($0, scales, asked, conditions) }
+    let limits = self.limits.compactMap { $0.assembled(when: conditions.condition(of: $0)) }
     guard sections.count == self.sections.count, limits.count == self.limits.count else {
       return nil
     }
@@ -31,20 +31,29 @@ extension TemplateDraft {
     template.kind = kind.flatMap { Template.Kind(rawValue: $0.value) } ?? .caseAudit
     if !languages.isEmpty { template.languages = languages.map(\.value) }
     template.law = law.compactMap(\.assembled)
-    template.groups = groups.map { group in
-      AgencyGroup(
-        id: group.id.value,
-        members: asked.agencies(.only([group.id], group.id.place)).map { Agency.ID($0) })
-    }
+    template.groups = assembledGroups(asked)
     template.respondent = respondent.map(\.assembled)
     template.tests = tests.compactMap { $0.assembled(in: template) }
   }
 
+  /// The groups with the agencies that belong to them, by way of other groups too.
+  func assembledGroups(_ asked: Asked) -> [AgencyGroup] {
+    groups.map { group in
+      AgencyGroup(
+        id: group.id.value,
+        members: asked.agencies(.only([group.id], group.id.place)).map { Agency.ID($0) })
+    }
+  }
+
   private func section(
-    _ draft: SectionDraft, _ scales: [Scale], _ asked: Asked
+    _ draft: SectionDraft, _ scales: [Scale], _ asked: Asked, _ conditions: DraftConditions
   ) -> Section? {
     guard let id = draft.id.map({ Section.ID($0.value) }) else { return nil }
-    let questions = draft.questions.compactMap { question($0, in: id, scales, asked) }
+    let questions = draft.questions.compactMap { asks in
+      var question = question(asks, in: id, scales, asked)
+      question?.applies = conditions.condition(of: asks, in: draft)
+      return question
+    }
     guard questions.count == draft.questions.count else { return nil }
     var section = Section(
       id: id, title: draft.title, sources: draft.sources.map { Source.ID($0.value) },
@@ -142,7 +151,7 @@ extension AnswerDraft.Kind {
 }
 
 extension ProfileDraft {
-  fileprivate var assembled: ProfileItem {
+  var assembled: ProfileItem {
     ProfileItem(
       id: ProfileItem.ID(id.value), wording: asks,
       choices: choices.map { Choice(id: Choice.ID($0.id.value), label: $0.name) })
@@ -159,13 +168,15 @@ extension SourceDraft {
 }
 
 extension LimitDraft {
-  fileprivate var assembled: Limit? {
+  fileprivate func assembled(when condition: Condition?) -> Limit? {
     guard let id, let cap else { return nil }
-    return Limit(
+    var limit = Limit(
       id: Limit.ID(id.value), questions: questions.map { Question.ID($0.value) },
       standings: Set(standings.compactMap { Standing(word: $0.value) }),
       atLeast: atLeast.flatMap { Check.number(in: $0.value) } ?? 1,
       subject: section.map { .section(Section.ID($0.value)) } ?? .overall,
       cap: Level.ID(cap.value), words: words)
+    limit.condition = condition
+    return limit
   }
 }

@@ -10,6 +10,6 @@ extension BenchIndex {
     .concern, .concerns, .closeConcern,
     .moderate, .showCase,
     .conclude, .findings, .dropFinding, .word, .publish,
-    .templates, .showTemplate, .checkTemplate, .journal, .verify,
+    .templates, .showTemplate, .checkTemplate, .testTemplate, .journal, .verify,
   ])
 }

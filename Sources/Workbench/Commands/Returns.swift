@@ -17,7 +17,7 @@ extension BenchCommand {
       return .show(.line("There are no returns yet. Say who knows a case: known C01 AGENCY …"))
     }
     let rows = shown.map { given -> [Cell] in
-      let asked = snapshot.template.questions(for: given.agency)
+      let asked = given.asked(in: snapshot.template)
       return [
         .text(Inline(given.reference.text)), .text(Inline(given.agency.text)),
         .text(Inline(given.state.rawValue)),

@@ -2,6 +2,7 @@ import Auditing
 import CommandLanguage
 import Documents
 import Storage
+import Wording
 
 extension BenchCommand {
   /// Shows all there is to know about a question.
@@ -29,34 +30,58 @@ extension BenchCommand {
         Fact("Asked", Inline(names.joined(separator: ", "))),
         Fact("Theme", Inline(template.theme(question.theme)?.name ?? "")),
         Fact("Answer", Inline(question.howToAnswer)),
-      ] + levels + limits
+      ] + levels + question.moreFacts(in: template) + limits
     return .show(
       Document(
         nil, [.entry(question.id.text, Inline(question.wording), under: []), .facts(facts)]))
   }
+}
 
-  /// Shows a template as a reader sees it.
-  static let showTemplate = BenchCommand(
-    "show template", in: .keeping, "Show a template as a reader sees it.",
-    .optionalArgument(
-      "template", String.self, "A loaded template; else the audit's own.",
-      offering: Offers.editions),
-    examples: [Example("show template neglect", "Neglect · edition 2026.1")]
-  ) { bench, id in
-    let template =
-      try id.map { try bench.workspace.template(Template.ID($0), edition: nil) }
-      ?? bench.template()
-    let sections = template.sections.flatMap { section -> [Block] in
-      [.heading(Inline("\(section.title) (\(section.id))"))]
-        + section.questions.map { .entry($0.id.text, Inline($0.wording), under: []) }
+extension Question {
+  /// What most questions say nothing of: when it arises, evidence, notes, duty, law, weight.
+  fileprivate func moreFacts(in template: Template) -> [Fact] {
+    let bases = law.compactMap { template.basis($0) }.map { $0.shown(in: template) }
+    let was = Enumeration.all(earlier.map(\.text)).description
+    let facts: [(String, String?)] = [
+      ("Arises", applies.map { "when \($0.words)" }), ("Evidence", evidence), ("Note", noteWanted),
+      ("Duty", duty?.label), ("Law", bases.joined(separator: "; ")),
+      ("Weight", weight == 1 ? nil : "\(weight) of 10"), ("Earlier", was.isEmpty ? nil : was),
+      ("Words", identifies == .likely ? "may tell who somebody is: write no names" : nil),
+    ]
+    return facts.compactMap { title, words in
+      words.flatMap { $0.isEmpty ? nil : Fact(title, Inline($0)) }
     }
-    let limits = template.limits.map { ListItem(Inline($0.rule(in: template))) }
-    let sources = template.sources.map { ListItem(Inline($0.title)) }
-    return .show(
-      Document(
-        .strong("\(template.title) · edition \(template.edition)"),
-        [.paragraph(Inline(template.purpose))] + sections
-          + (limits.isEmpty ? [] : [.heading("Limits"), .list(limits)])
-          + (sources.isEmpty ? [] : [.heading("Sources"), .list(sources)])))
+  }
+
+  /// When a note is wanted, in words.
+  private var noteWanted: String? {
+    switch needsNote {
+    case .never: nil
+    case .always: "always wanted"
+    case .after(let names): "wanted after \(Enumeration.either(answerNames(names)))"
+    }
+  }
+
+  /// Names of answers as they are shown, in the order in which they are offered.
+  private func answerNames(_ names: Set<String>) -> [String] {
+    let levels = scale?.levels.filter { names.contains($0.id.text) }.map(\.label) ?? []
+    let non = nonAnswers.filter { names.contains($0.rawValue) }.map(\.label)
+    guard case .choice(let picks) = kind else { return levels + non }
+    return picks.choices.filter { names.contains($0.id.text) }.map(\.label) + non
+  }
+}
+
+extension LegalBasis {
+  /// The basis with its publication: "Children Act 2004, section 11(2)".
+  func shown(in template: Template) -> String {
+    let publication = template.sources.first { $0.id == source }
+    return "\(publication?.titled ?? source.text), \(place)"
+  }
+}
+
+extension Source {
+  /// The title, with the edition where the title does not say it.
+  var titled: String {
+    edition.isEmpty || title.contains(edition) ? title : "\(title) (\(edition))"
   }
 }

@@ -29,6 +29,8 @@ private struct ReturnPage {
   let template: Template
   let name: String
 
+  private var applicability: Applicability { given.applicability(in: template) }
+
   var document: Document {
     let head = Block.banner(
       .strong("\(given.reference) · \(name)"), .muted(given.state.rawValue))
@@ -42,13 +44,16 @@ private struct ReturnPage {
   }
 
   private func question(_ question: Question) -> Block {
+    let truth = applicability.truth(of: question.id)
     let answer =
-      given.answers[question.id].map { Inline(question.shown($0)) } ?? .muted("unanswered")
+      given.answers[question.id].map { Inline(question.shown($0)) } ?? .muted(truth.ifUnanswered)
+    let aside: Inline =
+      truth == .fails && given.answers[question.id] != nil ? "  (does not arise; not counted)" : ""
     let flag = given.flags[question.id].map { Inline("  [\($0.rawValue)]", .strong) } ?? ""
     let words = [given.reasons[question.id], given.notes[question.id]].compactMap { $0 }
       .map { Inline($0) }
     let seen = given.evidence.filter { $0.question == question.id }.map(line)
-    return .entry(question.id.text, answer + flag, under: words + seen)
+    return .entry(question.id.text, answer + aside + flag, under: words + seen)
   }
 
   private func line(_ evidence: Evidence) -> Inline {
@@ -75,5 +80,16 @@ private struct ReturnPage {
     }
     let items = points + quotations
     return items.isEmpty ? [] : [.list(items)]
+  }
+}
+
+extension Truth {
+  /// What is shown for a question without an answer.
+  fileprivate var ifUnanswered: String {
+    switch self {
+    case .holds: "unanswered"
+    case .fails: "does not arise"
+    case .unknown: waits.map { "waits for \($0)" } ?? "unanswered"
+    }
   }
 }

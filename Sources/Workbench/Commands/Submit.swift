@@ -22,9 +22,12 @@ extension BenchCommand {
   ) { bench, reference, agency, because in
     let stamp = try bench.stamp()
     let place = try bench.place(reference, agency)
+    let inVain = try ReturnSummary(place, on: bench).notCounted
     try bench.workspace.submit(
       place.reference, place.agency, because: because?.text, in: place.audit, by: stamp)
-    return .done(Inline("\(try bench.name(of: place.agency)) has handed in \(place.reference)."))
+    let done = Document.remark(
+      .done, "\(try bench.name(of: place.agency)) has handed in \(place.reference).")
+    return inVain.isEmpty ? .done(done) : .show(Document(nil, inVain) + done)
   }
 
   /// Opens a return that is in, with a reason.

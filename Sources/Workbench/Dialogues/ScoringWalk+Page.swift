@@ -16,10 +16,27 @@ extension ScoringWalk {
       .entry(question.id.text, Inline(question.wording), under: lookFor),
     ]
     blocks.append(.lines(choiceLines))
+    if let remark = applies(given, in: try bench.template()) { blocks.append(.remark(remark)) }
     if let answer = given.answers[question.id] {
       blocks.append(.remark(Remark(.done, [answered(answer, given)])))
     }
     return Document(nil, blocks)
+  }
+
+  /// What is said of a question that waits for something, or does not arise.
+  private func applies(_ given: Return, in template: Template) -> Remark? {
+    let rule = question.applies?.words ?? ""
+    switch given.applicability(in: template).truth(of: question.id) {
+    case .holds: return nil
+    case .fails:
+      return Remark(
+        .warning, [Inline("This does not arise: it is asked when \(rule). Enter goes on.")])
+    case .unknown(let awaited):
+      let waits = Truth.unknown(waitingFor: awaited).waits
+      let why = waits.map { "This waits for \($0)" } ?? "Nobody can say whether this arises"
+      return Remark(
+        .warning, [Inline("\(why): it is asked when \(rule). Enter leaves it; or answer it.")])
+    }
   }
 
   var prompt: String {
@@ -58,6 +75,8 @@ extension ScoringWalk {
     }
     let limits = template.limits.filter { $0.questions.contains(question.id) }
     facts += limits.map { Fact("Limit", Inline($0.rule(in: template))) }
+    if let rule = question.applies { facts.append(Fact("Arises", Inline("when \(rule.words)"))) }
+    if !question.evidence.isEmpty { facts.append(Fact("Evidence", Inline(question.evidence))) }
     let words = Fact(
       "Words", Inline(WalkWord.allCases.map(\.rawValue).joined(separator: "  ")))
     return Document(nil, [.facts(facts + [words])])
@@ -65,7 +84,8 @@ extension ScoringWalk {
 
   private var answers: [Candidate] {
     let levels = question.scale?.levels.map { Candidate($0.id.text, $0.label) } ?? []
-    return levels + question.nonAnswers.map { Candidate($0.rawValue, $0.label) }
+    let picks = question.choice?.map { Candidate($0.id.text, $0.label) } ?? []
+    return levels + picks + question.nonAnswers.map { Candidate($0.rawValue, $0.label) }
   }
 
   private var answerPrompt: String {
@@ -161,5 +181,13 @@ extension Template {
   /// A grade in a sentence: "the grade for Voice", "the overall grade".
   func grade(of subject: GradeSubject) -> String {
     subject == .overall ? "the overall grade" : "the grade for \(title(of: subject))"
+  }
+}
+
+extension Question {
+  /// What can be picked, where one thing is.
+  fileprivate var choice: [Choice]? {
+    guard case .choice(let picks) = kind else { return nil }
+    return picks.choices
   }
 }

@@ -7,7 +7,7 @@ extension ScoringWalk {
   /// Does what a word asks.
   mutating func obey(_ word: WalkWord, _ rest: String, on bench: Bench) throws -> Turn {
     switch word {
-    case .back: return goBack()
+    case .back: return try goBack(on: bench)
     case .skip: return try moveOn(on: bench, remark: .remark(.done, "Skipped."))
     case .go: return try go(to: rest)
     case .stop: return .finished(try stopped(on: bench))
@@ -47,9 +47,12 @@ extension ScoringWalk {
     }
   }
 
-  private mutating func goBack() -> Turn {
-    guard index > 0 else { return .stay(.remark(.wrong, "This is the first question.")) }
-    index -= 1
+  private mutating func goBack(on bench: Bench) throws -> Turn {
+    let setAside = try setAside(on: bench)
+    guard let before = questions[..<index].lastIndex(where: { !setAside.contains($0.id) }) else {
+      return .stay(.remark(.wrong, "This is the first question."))
+    }
+    index = before
     return .next(nil)
   }
 

@@ -2,6 +2,7 @@ import Auditing
 import Documents
 import Storage
 import Terminal
+import Wording
 
 /// Leads an auditor through one agency's questions about one case.
 ///
@@ -36,7 +37,8 @@ struct ScoringWalk: Dialogue {
     questions = try bench.template().questions(for: place.agency)
     let given = try bench.given(place)
     try given.mayChange()
-    index = questions.firstIndex { given.answers[$0.id] == nil } ?? max(0, questions.count - 1)
+    let left = Set(given.unanswered(in: try bench.template()).map(\.id))
+    index = questions.firstIndex { left.contains($0.id) } ?? max(0, questions.count - 1)
   }
 
   /// The question that is put.
@@ -46,7 +48,7 @@ struct ScoringWalk: Dialogue {
     let typed = line.trimmed
     if step != .answer { return try takeDetail(typed, on: bench) }
     if typed.isEmpty { return try keep(on: bench) }
-    if let (word, rest) = WalkWord.read(typed) { return try obey(word, rest, on: bench) }
+    if let (word, rest) = word(typed) { return try obey(word, rest, on: bench) }
     if case .dates = question.kind, let day = Day(typed) {
       step = .secondDate(after: day)
       return .stay(nil)
@@ -56,9 +58,18 @@ struct ScoringWalk: Dialogue {
     return try accept(answer, on: bench)
   }
 
-  /// Enter alone keeps an answer that is there.
+  /// The word a line begins with; where words are the answer, only a word that stands alone.
+  private func word(_ typed: String) -> (word: WalkWord, rest: String)? {
+    guard let read = WalkWord.read(typed) else { return nil }
+    if case .text = question.kind, !read.rest.isEmpty, read.word != .go { return nil }
+    return read
+  }
+
+  /// Enter alone keeps an answer that is there, and passes over what need not be answered yet.
   private mutating func keep(on bench: Bench) throws -> Turn {
-    guard try bench.given(place).answers[question.id] != nil else {
+    let given = try bench.given(place)
+    let truth = given.applicability(in: try bench.template()).truth(of: question.id)
+    guard given.answers[question.id] != nil || truth != .holds else {
       return .stay(.remark(.wrong, "Nothing is answered yet. \(question.howToAnswer)"))
     }
     return try moveOn(on: bench, remark: nil)
@@ -71,6 +82,10 @@ struct ScoringWalk: Dialogue {
       return .stay(nil)
     }
     let remark = try record(answer, reason: nil, on: bench)
+    if question.needsNote.isFor(answer), try bench.given(place).notes[question.id] == nil {
+      step = .note
+      return .stay(remark + .remark(.warning, "This answer wants a note before it is complete."))
+    }
     guard let standing = question.standing(of: answer), standing != .full else {
       return try moveOn(on: bench, remark: remark)
     }
@@ -91,9 +106,23 @@ struct ScoringWalk: Dialogue {
   /// Goes to the next question, or to the end of the return.
   mutating func moveOn(on bench: Bench, remark: Document?) throws -> Turn {
     step = .answer
-    guard index + 1 < questions.count else { return try end(on: bench, remark: remark) }
-    index += 1
-    return .next(remark)
+    let setAside = try setAside(on: bench)
+    let following = questions[(index + 1)...]
+    guard let next = following.firstIndex(where: { !setAside.contains($0.id) }) else {
+      return try end(on: bench, remark: remark)
+    }
+    let passed = questions[(index + 1)..<next].map(\.id.text)
+    index = next
+    return .next(passed.isEmpty ? remark : (remark ?? Document(nil, [])) + passedOver(passed))
+  }
+
+  /// The questions that do not arise.
+  func setAside(on bench: Bench) throws -> Set<Question.ID> {
+    try bench.given(place).applicability(in: try bench.template()).setAside
+  }
+
+  private func passedOver(_ names: [String]) -> Document {
+    .remark(.done, "\(Enumeration.all(names)) \(names.count == 1 ? "does" : "do") not arise here.")
   }
 
   private func end(on bench: Bench, remark: Document?) throws -> Turn {
