@@ -20,7 +20,7 @@ struct LaunchTests {
       #expect(outcome.status == 0 && outcome.complaints == "", "\(outcome.complaints)")
       #expect(outcome.output == outcomes[0].output)
     }
-    #expect(outcomes[0].output.contains("neglect   2026.1   Neglect         42"))
+    #expect(outcomes[0].output.contains("neglect   2026.2   Neglect         42"))
   }
 
   @Test func `a script stops at the first line refused and says where it stands`() throws {

@@ -12,7 +12,7 @@ extension BenchCommand {
       "template", String.self, "A template's name, or the path of its file.",
       offering: Offers.templates),
     examples: [
-      Example("check-template neglect", "neglect 2026.1: 42 questions, no complaints.", in: "empty")
+      Example("check-template neglect", "neglect 2026.2: 42 questions, no complaints.", in: "empty")
     ]
   ) { bench, word in
     let reading = try TemplateReader.read(bench.focus.shelf.source(of: word))

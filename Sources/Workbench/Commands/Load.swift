@@ -17,7 +17,7 @@ extension BenchCommand {
       "template", String.self, "A template's name, or the path of its file.",
       offering: Offers.templates),
     examples: [
-      Example("load neglect", "Neglect, edition 2026.1: 42 questions in 8 sections.", in: "empty")
+      Example("load neglect", "Neglect, edition 2026.2: 42 questions in 8 sections.", in: "empty")
     ]
   ) { bench, word in
     let stamp = try bench.stamp()

@@ -11,7 +11,7 @@ extension BenchCommand {
     .optionalArgument(
       "template", String.self, "A loaded template; else the audit's own.",
       offering: Offers.editions),
-    examples: [Example("show template neglect", "Neglect · edition 2026.1")]
+    examples: [Example("show template neglect", "Neglect · edition 2026.2")]
   ) { bench, id in
     let template =
       try id.map { try bench.workspace.template(Template.ID($0), edition: nil) }

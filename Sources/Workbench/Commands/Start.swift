@@ -15,7 +15,7 @@ extension BenchCommand {
     examples: [
       Example(
         "start neglect-2027 neglect --title \"Neglect 2027\"",
-        "Neglect 2027 is started, on edition 2026.1 of neglect.", in: "loaded")
+        "Neglect 2027 is started, on edition 2026.2 of neglect.", in: "loaded")
     ]
   ) { bench, name, id, title, period in
     let stamp = try bench.stamp()

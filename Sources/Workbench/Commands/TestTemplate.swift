@@ -16,7 +16,7 @@ extension BenchCommand {
       "template", String.self, "A template's name, or the path of its file.",
       offering: Offers.templates),
     examples: [
-      Example("test-template neglect", "neglect 2026.1: 6 tests, all pass.", in: "empty")
+      Example("test-template neglect", "neglect 2026.2: 8 tests, all pass.", in: "empty")
     ]
   ) { bench, word in
     let template = try TemplateReader.read(bench.focus.shelf.source(of: word)).template
