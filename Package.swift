@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Wording"], swiftSettings: strict),
     .target(name: "Auditing", dependencies: ["Wording"], swiftSettings: strict),
     .target(name: "Sealing", dependencies: [crypto], swiftSettings: strict),
+    .target(name: "Sheets", dependencies: ["CZlib", "Wording"], swiftSettings: strict),
 
     // The row of siblings: none imports another.
     .target(
@@ -51,6 +52,7 @@ let package = Package(
     // C, each behind a small header.
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
 
     // What a person can do, and how the program starts.
     .target(
@@ -84,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "AuditingTests", dependencies: ["Auditing", "Seeds", "Wording"], swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Seeds", "Sheets", "Wording"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Auditing", "Documents", "Reporting"],
       exclude: ["Goldens"], swiftSettings: strict),

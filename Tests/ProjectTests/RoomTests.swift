@@ -8,6 +8,7 @@ import Testing
     "Documents": ["Wording"],
     "Auditing": ["Wording"],
     "Sealing": [],
+    "Sheets": ["CZlib", "Wording"],
     "Reporting": ["Auditing", "Documents", "Wording"],
     "Disclosure": ["Auditing", "Wording"],
     "Templates": ["Auditing", "Wording"],
