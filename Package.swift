@@ -120,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["PseudoTerminals", "scrutineer"], swiftSettings: strict),
     .testTarget(
-      name: "ProjectTests", dependencies: ["CommandLanguage", "Documents", "Workbench"],
+      name: "ProjectTests",
+      dependencies: ["Auditing", "CommandLanguage", "Documents", "Templates", "Workbench"],
       swiftSettings: onMainActor),
   ],
   swiftLanguageModes: [.v6]

@@ -7,65 +7,86 @@ public import Auditing
 public enum TemplateReader {
   /// The template in a source, or everything that keeps it from being one.
   public static func read(_ source: TemplateSource) throws(TemplateRejected) -> Reading {
+    let examined = examined(source)
+    guard examined.complaints.isEmpty, let (draft, conditions) = examined.draft else {
+      throw rejected(examined)
+    }
+    guard let template = draft.assembled(with: conditions) else {
+      throw rejected(Examined(text: examined.text, complaints: [nowhere]))
+    }
+    return Reading(template: template, advice: examined.advice, in: examined.text)
+  }
+
+  /// Everything found out about a source, as far as it could be read.
+  static func examined(_ source: TemplateSource) -> Examined {
     switch SourceIntake.text(of: source) {
-    case .failure(let refusal): throw rejected([refusal.complaint], in: refusal.text)
-    case .success(let text): return try read(text)
+    case .failure(let refusal): Examined(text: refusal.text, complaints: [refusal.complaint])
+    case .success(let text): examined(text)
     }
   }
 
-  private static func read(_ text: SourceText) throws(TemplateRejected) -> Reading {
+  private static func examined(_ text: SourceText) -> Examined {
     let faults = TokenScan.complaints(about: text)
-    guard faults.isEmpty else { throw rejected(faults, in: text) }
-    let (piece, repeats) = try piece(of: text)
-    if let newer = newerGeneration(piece) { throw rejected([newer], in: text) }
+    guard faults.isEmpty else { return Examined(text: text, complaints: faults) }
+    let (read, repeats) = piece(of: text)
+    guard let piece = read else { return Examined(text: text, complaints: repeats) }
+    if let newer = newerGeneration(piece) { return Examined(text: text, complaints: [newer]) }
     var reader = DraftReader()
     guard let draft = reader.template(piece) else {
-      throw rejected(repeats + reader.complaints, in: text)
+      return Examined(text: text, complaints: repeats + reader.complaints)
     }
     let conditions = DraftConditions(of: draft, in: text)
-    let complaints =
-      repeats + reader.complaints + found(in: draft, by: Check.all) + conditions.complaints
-    guard complaints.isEmpty else { throw rejected(complaints, in: text) }
-    guard let template = draft.assembled(with: conditions) else {
-      throw rejected([nowhere], in: text)
+    let found = Check.all.flatMap { $0.complaints(about: draft) } + conditions.complaints
+    return Examined(
+      text: text, complaints: repeats + reader.complaints + found, draft: (draft, conditions))
+  }
+
+  /// What was found out about a source.
+  struct Examined {
+    let text: SourceText
+    /// What keeps it from being a template.
+    let complaints: [Complaint]
+    /// The draft and its conditions, where the source could be read as far as that.
+    var draft: (TemplateDraft, DraftConditions)?
+
+    /// What its author may want to look at again.
+    var advice: [Complaint] {
+      draft.map { draft, _ in Check.advice.flatMap { $0.complaints(about: draft) } } ?? []
     }
-    return Reading(template: template, advice: found(in: draft, by: Check.advice), in: text)
   }
 
-  private static func found(in draft: TemplateDraft, by checks: [Check]) -> [Complaint] {
-    checks.flatMap { $0.complaints(about: draft) }
-  }
-
-  private static func rejected(_ all: [Complaint], in text: SourceText) -> TemplateRejected {
+  private static func rejected(_ examined: Examined) -> TemplateRejected {
+    let all = examined.complaints
     let kept = Array(all.sorted { $0.place < $1.place }.prefix(Complaint.most))
-    let listing = Listing(kept, in: text)
+    let listing = Listing(kept, in: examined.text)
     return TemplateRejected(
-      name: text.name, diagnostics: listing.diagnostics, listing: listing.lines,
+      name: examined.text.name, diagnostics: listing.diagnostics, listing: listing.lines,
       isCutShort: all.count >= Complaint.most)
   }
 
   // MARK: Nodes
 
-  private static func piece(of text: SourceText) throws(TemplateRejected) -> (Piece, [Complaint]) {
+  /// The pieces of a text, unless it has none, and what there is to complain about.
+  private static func piece(of text: SourceText) -> (Piece?, [Complaint]) {
     switch Composer.piece(of: text) {
     case .success(let piece):
       guard case .text(let written) = piece, written.value.isEmpty else { return (piece, []) }
-      throw rejected([empty], in: text)
-    case .failure(.complaint(let complaint)): throw rejected([complaint], in: text)
+      return (nil, [empty])
+    case .failure(.complaint(let complaint)): return (nil, [complaint])
     case .failure(.repeatedKeys(let keys, let place)):
-      return try piece(of: text, repeating: keys, at: place)
+      return piece(of: text, repeating: keys, at: place)
     }
   }
 
   /// Reads on past keys written twice, so that the rest is complained about as well.
   private static func piece(
     of text: SourceText, repeating keys: [String], at place: Place
-  ) throws(TemplateRejected) -> (Piece, [Complaint]) {
+  ) -> (Piece?, [Complaint]) {
     guard let repeated = RepeatedKeys(in: text) else {
-      throw rejected([RepeatedKeys.complaint(keys, at: place)], in: text)
+      return (nil, [RepeatedKeys.complaint(keys, at: place)])
     }
     guard repeated.isComplete, case .success(let piece) = Composer.piece(of: repeated.masked) else {
-      throw rejected(repeated.complaints, in: text)
+      return (nil, repeated.complaints)
     }
     return (piece, repeated.complaints)
   }

@@ -1,20 +1,30 @@
 import CommandLanguage
 import Documents
+import Templates
 import Wording
 
 /// What `help` shows.
 enum HelpPages {
-  /// The index, one command's page, or the page about keys.
+  /// The index, one command's page, the page of a complaint's code, or the page about keys.
   ///
-  /// - Throws: `noTopic`, or what finding a command throws.
+  /// - Throws: `noTopic`, `noDiagnostic` or what finding a command throws.
   static func page(on topic: [String]) throws -> Document {
     guard let first = topic.first else { return index }
     if first == "keys" { return keys }
     if first == "exit-codes" { return exitCodes }
+    if topic.count == 1, first.contains(".") { return try diagnostic(first) }
     let words = CommandLine(topic.joined(separator: " ")).words
     let found = try BenchIndex.all.find(words)
     guard found.words.isEmpty else { throw WorkbenchError.noTopic(topic.joined(separator: " ")) }
     return found.command.helpPage
+  }
+
+  /// The page of a complaint about a template.
+  private static func diagnostic(_ code: String) throws -> Document {
+    guard let page = DiagnosticPage.page(code) else {
+      throw WorkbenchError.noDiagnostic(code, among: DiagnosticPage.all.map(\.code))
+    }
+    return page.helpPage
   }
 
   private static var index: Document {
@@ -24,8 +34,8 @@ enum HelpPages {
         [
           .paragraph(
             """
-            help COMMAND tells all about one, with examples; help keys the keys; help exit-codes \
-            what scripts see. Commands may be shortened as long as they stay clear. TAB completes.
+            help COMMAND tells all about one, with examples; help CODE what a complaint about a \
+            template means; help keys the keys; help exit-codes what scripts see. Commands may be shortened as long as they stay clear. TAB completes.
             """)
         ])
   }

@@ -10,6 +10,7 @@ public enum WorkbenchError: ExplainedError {
   case noSubject(String, of: [String])
   case noTheme(String, of: [String])
   case noTopic(String)
+  case noDiagnostic(String, among: [String])
   case notAnAnswer(String, Question, alsoWords: [String])
   case wrongProfile(String, ProfileItem?, items: [String])
   case noTemplate(String, among: [String], folders: [String])
@@ -62,6 +63,10 @@ public enum WorkbenchError: ExplainedError {
     case .noTopic(let typed):
       Explanation(
         "help.unknown", "There is no help on '\(typed)'.", hint: "Type help for all there is.")
+    case .noDiagnostic(let typed, let known):
+      Explanation(
+        "help.no-diagnostic", "No complaint about a template is called '\(typed)'.",
+        hint: Self.nearest(typed, known) ?? "Type the code that stands under the complaints.")
     case .notAnAnswer(let typed, let question, let words):
       Explanation(
         "answer.unknown", "'\(typed)' is not an answer here.",

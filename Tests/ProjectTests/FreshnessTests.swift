@@ -3,19 +3,28 @@ import Testing
 
 /// Pages that are made from the source are as the source would make them now.
 @Suite struct FreshnessTests {
-  /// With `SCRUTINEER_RECORD=1` the page is written anew, and the test fails once.
   @Test func `the page of commands is what the index makes`() throws {
-    let file = ProjectFiles.root.appending(path: "docs/commands.md")
-    let kept = try? String(contentsOf: file, encoding: .utf8)
-    let made = ReferencePage.text
-    guard kept != made else { return }
-    if ProcessInfo.processInfo.environment["SCRUTINEER_RECORD"] == "1" {
-      let folder = file.deletingLastPathComponent()
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try made.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("docs/commands.md was made anew: read the difference, then run again.")
-    } else {
-      Issue.record("docs/commands.md is not fresh: run with SCRUTINEER_RECORD=1.")
+    try MadePage(path: "docs/commands.md", text: ReferencePage.text).expectFresh()
+  }
+
+  @Test func `the reference of templates is what the reader's tables make`() throws {
+    try MadePage(path: "docs/template-reference.md", text: TemplateReferencePage.text).expectFresh()
+  }
+
+  @Test func `the pages of complaints are what the checks make`() throws {
+    for page in ComplaintPages.all { try page.expectFresh() }
+  }
+
+  /// A page whose check is gone goes with it.
+  @Test func `no page of a complaint is left over`() throws {
+    let folder = ProjectFiles.root.appending(path: ComplaintPages.folder)
+    let made = Set(ComplaintPages.all.map { String($0.path.split(separator: "/").last ?? "") })
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    where !made.contains(name) {
+      Issue.record("\(name) is the page of nothing.")
+      if MadePage.isRecording {
+        try FileManager.default.removeItem(at: folder.appending(path: name))
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ enum ReferencePage {
   }
 
   private static let introduction = """
-    <!-- Made by SCRUTINEER_RECORD=1 Scripts/test --filter ProjectTests; change the commands, not this page. -->
+    \(MadePage.note("the commands"))
 
     # Commands
 

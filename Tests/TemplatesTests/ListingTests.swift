@@ -17,11 +17,12 @@ struct ListingTests {
     let refused = try #require(rejection(of: text, named: "neglect.yaml"))
     #expect(
       refused.lines == [
-        "neglect.yaml:61:16  Question N1 uses scale 'yespartlyno', which is not declared.",
+        "neglect.yaml:61:16  Question N1 uses scale 'yespartlyno', which is not",
+        "                    declared.",
         "   61 |         scale: yespartlyno",
         "      |                ^~~~~~~~~~~",
         "   Use yes-partly-no, declared at line 24.",
-        "1 complaint. Nothing was loaded.",
+        "1 complaint. Nothing was loaded.", "More: help scale.unknown.",
       ])
     #expect(refused.explanation.code == "template.rejected")
     #expect(refused.explanation.summary == "1 complaint. Nothing was loaded.")
@@ -50,11 +51,26 @@ struct ListingTests {
     }
   }
 
+  @Test(arguments: ["a", "visits.yaml", "a folder/another folder/and one more/visits.yaml"])
+  func `fits the page whatever the file is called`(_ name: String) throws {
+    let refused = try #require(rejection(of: try Goldens.text("broken.yaml"), named: name))
+    for line in refused.lines { #expect(DisplayWidth.of(line) <= Listing.width, "\(line)") }
+  }
+
+  @Test func `names at most three codes to read more about`() throws {
+    let refused = try #require(rejection(of: try Goldens.text("broken.yaml")))
+    #expect(
+      refused.lines.last == "More: help template.name, help key.repeated, help key.unknown.")
+  }
+
   @Test func `says when there is more than a listing holds`() throws {
     let text = (0..<300).map { "key\($0): 1\n" }.joined()
     let refused = try #require(rejection(of: text))
     #expect(refused.diagnostics.count == Complaint.most)
-    #expect(refused.lines.last == "100 complaints, and there are more. Nothing was loaded.")
+    #expect(
+      refused.lines.suffix(2) == [
+        "100 complaints, and there are more. Nothing was loaded.", "More: help key.unknown.",
+      ])
   }
 
   @Test func `shows what could act on a terminal instead of sending it`() throws {

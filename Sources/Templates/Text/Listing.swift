@@ -33,12 +33,25 @@ struct Listing {
   ) -> [String] {
     let name = TerminalText.visibleLine(text.name)
     let heads = diagnostics.map { "\(name):\($0.mark.line):\($0.mark.column)" }
-    let widest = heads.map(\.count).max() ?? 0
+    let widest = heads.map { DisplayWidth.of($0) }.max() ?? 0
     return zip(zip(heads, diagnostics), places).flatMap { head, place in
-      let padding = String(repeating: " ", count: widest - head.0.count)
-      return ["\(head.0)\(padding)  \(head.1.summary)"] + Excerpt(place, in: text).lines
-        + (head.1.hint.map { ["   \($0)"] } ?? [])
+      opening(head.0, head.1.summary, widest: widest) + Excerpt(place, in: text).lines
+        + (head.1.hint.map { remark($0) } ?? [])
     }
+  }
+
+  /// The place and what is so: beside it, or below where the file's name takes half the page.
+  private static func opening(_ head: String, _ summary: String, widest: Int) -> [String] {
+    guard widest <= width / 2 else { return [head] + remark(summary) }
+    let padding = String(repeating: " ", count: widest - DisplayWidth.of(head))
+    let lines = WrappedLine(summary, width: width, indent: widest + 2).lines
+    return ["\(head)\(padding)  \(lines[0])"] + lines.dropFirst()
+  }
+
+  /// A sentence set in from the page.
+  private static func remark(_ sentence: String) -> [String] {
+    let lines = WrappedLine(sentence, width: width, indent: 3).lines
+    return ["   \(lines[0])"] + lines.dropFirst()
   }
 }
 
