@@ -27,7 +27,7 @@ extension Return {
     if let answer = entry.answer {
       guard question.accepts(answer) else { throw .wrongKind(entry.question) }
       guard applicability(in: template).truth(of: question.id) != .fails else {
-        throw .doesNotArise(question.id, when: question.applies?.words ?? "")
+        throw .doesNotArise(question.id, when: question.arises(in: template) ?? "")
       }
     }
     let reason = entry.reason.flatMap { $0.isEmpty ? nil : $0 }

@@ -57,7 +57,7 @@ struct ReturnSummary {
       let shown = given.answers[question.id].map(question.shown) ?? ""
       return Inline(
         "\(question.id) (\(shown)) does not arise: it is asked when "
-          + "\(question.applies?.words ?? ""). The answer is kept and not counted.")
+          + "\(question.arises(in: template) ?? ""). The answer is kept and not counted.")
     }
     return lines.isEmpty ? [] : [.remark(Remark(.warning, lines))]
   }

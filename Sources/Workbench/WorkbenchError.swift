@@ -29,6 +29,7 @@ public enum WorkbenchError: ExplainedError {
   case whyNotApplicable(Question.ID)
   case nothingGraded
   case unsound([String])
+  case kindNotRun(Template)
   case testsFail([String], of: Int)
   case fault
 
@@ -132,6 +133,13 @@ public enum WorkbenchError: ExplainedError {
     case .nothingGraded:
       Explanation(
         "grade.none", "This template asks for no grades.", hint: "See it with 'show template'.")
+    case .kindNotRun(let template):
+      Explanation(
+        "audit.kind",
+        "\(template.title) is a template of kind \(template.kind.rawValue), and this workbench runs "
+          + "case audits.",
+        hint: "You can read it with 'show template \(template.id)' and try it with 'test-template'."
+      )
     case .testsFail(let lines, let all):
       Explanation(
         "template.tests-fail",

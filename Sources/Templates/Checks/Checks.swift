@@ -17,5 +17,7 @@ extension Check {
   ]
 
   /// What an author may want to look at again.
-  static let advice: [Check] = [lookForIsGiven, wordingIsShort, lawHasEditions]
+  static let advice: [Check] = [
+    lookForIsGiven, wordingIsShort, lawHasEditions, conditionsCanNameChoices,
+  ]
 }

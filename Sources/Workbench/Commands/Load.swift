@@ -31,7 +31,10 @@ extension BenchCommand {
       + "\(Count(template.sections.count, "section"))."
     let next =
       kept == .alreadyHere
-      ? "It was here already." : "To begin an audit: start NAME \(template.id)"
+      ? "It was here already."
+      : template.kind == .caseAudit
+        ? "To begin an audit: start NAME \(template.id)"
+        : "To read it: show template \(template.id)"
     return .done(Inline(size), Inline(next))
   }
 }

@@ -43,7 +43,8 @@ extension Question {
     let bases = law.compactMap { template.basis($0) }.map { $0.shown(in: template) }
     let was = Enumeration.all(earlier.map(\.text)).description
     let facts: [(String, String?)] = [
-      ("Arises", applies.map { "when \($0.words)" }), ("Evidence", evidence), ("Note", noteWanted),
+      ("Arises", arises(in: template).map { "when \($0)" }), ("Evidence", evidence),
+      ("Note", noteWanted),
       ("Duty", duty?.label), ("Law", bases.joined(separator: "; ")),
       ("Weight", weight == 1 ? nil : "\(weight) of 10"), ("Earlier", was.isEmpty ? nil : was),
       ("Words", identifies == .likely ? "may tell who somebody is: write no names" : nil),

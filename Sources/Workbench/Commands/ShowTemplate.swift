@@ -70,7 +70,7 @@ private struct TemplatePage {
   }
 
   private func question(_ question: Question) -> Block {
-    let rule = question.applies.map { Inline.muted("Asked when \($0.words).") }
+    let rule = question.arises(in: template).map { Inline.muted("Asked when \($0).") }
     let duty = question.duty.map { Inline.muted("\($0.label).") }
     return .entry(
       question.id.text, Inline(question.wording), under: [rule, duty].compactMap { $0 })

@@ -21,6 +21,7 @@ extension BenchCommand {
     let stamp = try bench.stamp()
     guard name.isWellFormed else { throw AuditingError.unusableName(name.text) }
     let template = try bench.workspace.template(Template.ID(id), edition: nil)
+    guard template.kind == .caseAudit else { throw WorkbenchError.kindNotRun(template) }
     let audit = Audit(
       name: name, title: title ?? template.title, template: template.id,
       edition: template.edition, period: period ?? "", agencies: [])

@@ -25,7 +25,7 @@ extension ScoringWalk {
 
   /// What is said of a question that waits for something, or does not arise.
   private func applies(_ given: Return, in template: Template) -> Remark? {
-    let rule = question.applies?.words ?? ""
+    let rule = question.arises(in: template) ?? ""
     switch given.applicability(in: template).truth(of: question.id) {
     case .holds: return nil
     case .fails:
@@ -45,6 +45,7 @@ extension ScoringWalk {
     case .secondDate: "\(question.id) \(datePair?.to.lowercased() ?? "second date")> "
     case .whyNotApplicable: "\(question.id) why does it not arise?> "
     case .note: "\(question.id) note (Enter for none)> "
+    case .wantedNote: "\(question.id) note, which is wanted (Enter for later)> "
     case .evidence: "\(question.id) what did you see?> "
     case .evidencePlace: "\(question.id) where is it kept? (Enter to pass)> "
     case .evidenceDay: "\(question.id) seen on which day? (Enter to pass)> "
@@ -75,7 +76,9 @@ extension ScoringWalk {
     }
     let limits = template.limits.filter { $0.questions.contains(question.id) }
     facts += limits.map { Fact("Limit", Inline($0.rule(in: template))) }
-    if let rule = question.applies { facts.append(Fact("Arises", Inline("when \(rule.words)"))) }
+    if let rule = question.arises(in: template) {
+      facts.append(Fact("Arises", Inline("when \(rule)")))
+    }
     if !question.evidence.isEmpty { facts.append(Fact("Evidence", Inline(question.evidence))) }
     let words = Fact(
       "Words", Inline(WalkWord.allCases.map(\.rawValue).joined(separator: "  ")))

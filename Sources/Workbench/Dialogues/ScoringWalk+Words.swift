@@ -29,7 +29,7 @@ extension ScoringWalk {
     case .whyNotApplicable:
       let remark = try record(.nonAnswer(.notApplicable), reason: typed, on: bench)
       return try moveOn(on: bench, remark: remark)
-    case .note:
+    case .note, .wantedNote:
       try bench.workspace.note(
         typed, on: question.id, place.reference, place.agency, in: place.audit, by: bench.stamp())
       return try resume(on: bench, "Saved.")
@@ -77,7 +77,7 @@ extension ScoringWalk {
       return .stay(nil)
     case (.evidenceDay(let what, let kept), ""):
       return try saveEvidence(what, kept, nil, on: bench)
-    case (.note, ""): return try resume(on: bench, nil)
+    case (.note, ""), (.wantedNote, ""): return try resume(on: bench, nil)
     case (.whyNotApplicable, ""):
       throw WorkbenchError.whyNotApplicable(question.id)
     default:

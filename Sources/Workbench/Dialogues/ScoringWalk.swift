@@ -24,6 +24,8 @@ struct ScoringWalk: Dialogue {
     case secondDate(after: Day)
     case whyNotApplicable
     case note
+    /// A note without which the answer is not complete.
+    case wantedNote
     case evidence
     case evidencePlace(what: String)
     case evidenceDay(what: String, place: String)
@@ -83,8 +85,8 @@ struct ScoringWalk: Dialogue {
     }
     let remark = try record(answer, reason: nil, on: bench)
     if question.needsNote.isFor(answer), try bench.given(place).notes[question.id] == nil {
-      step = .note
-      return .stay(remark + .remark(.warning, "This answer wants a note before it is complete."))
+      step = .wantedNote
+      return .stay(remark + .remark(.warning, "This answer is not complete without a note."))
     }
     guard let standing = question.standing(of: answer), standing != .full else {
       return try moveOn(on: bench, remark: remark)
