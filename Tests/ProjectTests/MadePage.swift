@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A page of the project that is made from its source.
-struct MadePage {
+nonisolated struct MadePage {
   /// Where it is kept, from the root.
   let path: String
   /// What it holds when it is fresh.

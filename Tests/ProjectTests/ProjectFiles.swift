@@ -1,7 +1,7 @@
 import Foundation
 
 /// The project's own files, as text.
-enum ProjectFiles {
+nonisolated enum ProjectFiles {
   /// The project's root.
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

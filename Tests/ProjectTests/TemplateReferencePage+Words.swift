@@ -1,7 +1,7 @@
 import Auditing
 
 /// The words that stand for something, with what they stand for.
-extension TemplateReferencePage {
+nonisolated extension TemplateReferencePage {
   static var words: [String] {
     [
       table(

@@ -1,7 +1,7 @@
 @testable import Templates
 
 /// The page of every key of a template, made from the tables the reader reads by.
-enum TemplateReferencePage {
+nonisolated enum TemplateReferencePage {
   static var text: String {
     let parts = [introduction, contents] + Shape.all.map(part) + words + conditions
     return parts.joined(separator: "\n\n") + "\n"
@@ -50,7 +50,7 @@ enum TemplateReferencePage {
   static func escaped(_ text: String) -> String { text.replacing("|", with: "\\|") }
 }
 
-extension Form {
+nonisolated extension Form {
   /// What is written for a key, in plain words.
   var inWords: String {
     switch self {
@@ -77,7 +77,7 @@ extension Form {
   }
 }
 
-extension Shape {
+nonisolated extension Shape {
   fileprivate var anchor: String { TemplateReferencePage.anchor(noun) }
   fileprivate var lowercased: String { noun.prefix(1).lowercased() + noun.dropFirst() }
 }

@@ -39,8 +39,8 @@ struct DiagnosticPageTests {
     let page = try #require(DiagnosticPage.page(code))
     #expect(page.rule.hasSuffix(".") && page.rule.first?.isUppercase == true)
     #expect(code.wholeMatch(of: /[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*/) != nil)
-    // The one page about a fault of the workbench itself has nothing to show.
-    let isShown = code != "template.incomplete"
+    // What no file can bring about has nothing to show.
+    let isShown = !["template.incomplete", "condition.empty"].contains(code)
     #expect(page.rejected.isEmpty != isShown && page.accepted.isEmpty != isShown)
     for example in page.refused {
       #expect(example.said.allSatisfy { $0.unicodeScalars.count <= 80 }, "\(example.said)")
