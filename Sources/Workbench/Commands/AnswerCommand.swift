@@ -29,13 +29,17 @@ extension BenchCommand {
     let question = try bench.question(id)
     let isTakenBack = words == ["unanswered"]
     let answer = isTakenBack ? nil : try question.answer(typed: words.joined(separator: " "))
-    _ = try bench.workspace.record(
+    let before = try bench.given(place)
+    let after = try bench.workspace.record(
       Entry(question.id, answer, reason: because?.text), place.reference, place.agency,
       in: place.audit, by: stamp)
     if let note {
       try bench.workspace.note(
         note.text, on: question.id, place.reference, place.agency, in: place.audit, by: stamp)
     }
-    return .done(Inline("\(question.id): \(answer.map(question.shown) ?? "unanswered")."))
+    let done = Document.remark(
+      .done, "\(question.id): \(answer.map(question.shown) ?? "unanswered").")
+    let effects = AnswerEffects(from: before, to: after, in: try bench.template()).document
+    return effects.blocks.isEmpty ? .done(done) : .show(done + effects)
   }
 }

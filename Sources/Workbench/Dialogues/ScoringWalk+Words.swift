@@ -9,7 +9,7 @@ extension ScoringWalk {
     switch word {
     case .back: return try goBack(on: bench)
     case .skip: return try moveOn(on: bench, remark: .remark(.done, "Skipped."))
-    case .go: return try go(to: rest)
+    case .go: return try go(to: rest, on: bench)
     case .stop: return .finished(try stopped(on: bench))
     case .more: return .stay(try explanation(on: bench))
     case .note: return try ask(.note, rest, on: bench)
@@ -56,9 +56,14 @@ extension ScoringWalk {
     return .next(nil)
   }
 
-  private mutating func go(to typed: String) throws -> Turn {
+  private mutating func go(to typed: String, on bench: Bench) throws -> Turn {
     let found = questions.firstIndex { $0.id.text.lowercased() == typed.lowercased() }
-    guard let found else { throw AuditingError.noQuestion(typed, of: questions.map(\.id)) }
+    guard let found else {
+      if let other = try bench.template().question(Question.ID(typed.uppercased())) {
+        throw AuditingError.notAsked(other.id, place.agency, asked: other.agencies)
+      }
+      throw AuditingError.noQuestion(typed, of: questions.map(\.id))
+    }
     index = found
     return .next(nil)
   }
@@ -131,9 +136,10 @@ extension ScoringWalk {
   }
 
   private func stopped(on bench: Bench) throws -> Document {
-    let left = try bench.given(place).unanswered(in: bench.template()).count
+    let (given, template) = (try bench.given(place), try bench.template())
+    let (left, asked) = (given.unanswered(in: template).count, given.asked(in: template).count)
     return .remark(
-      .done, "Everything answered is saved; \(left) of \(questions.count) to go.",
+      .done, "Everything answered is saved; \(left) of \(asked) to go.",
       "To go on: score \(place.reference) \(place.agency)")
   }
 }

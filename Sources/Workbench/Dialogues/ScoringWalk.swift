@@ -97,12 +97,15 @@ struct ScoringWalk: Dialogue {
 
   /// Puts the answer in the workspace and says so.
   mutating func record(_ answer: Answer, reason: String?, on bench: Bench) throws -> Document {
-    let before = try bench.given(place).answers[question.id]
-    _ = try bench.workspace.record(
+    let before = try bench.given(place)
+    let after = try bench.workspace.record(
       Entry(question.id, answer, reason: reason), place.reference, place.agency, in: place.audit,
       by: bench.stamp())
-    let was = before.flatMap { $0 == answer ? nil : ", was \(question.shown($0).lowercased())" }
-    return .remark(.done, "Saved: \(question.shown(answer))\(was ?? "").")
+    let was = before.answers[question.id].flatMap {
+      $0 == answer ? nil : ", was \(question.shown($0).lowercased())"
+    }
+    let effects = AnswerEffects(from: before, to: after, in: try bench.template())
+    return .remark(.done, "Saved: \(question.shown(answer))\(was ?? "").") + effects.document
   }
 
   /// Goes to the next question, or to the end of the return.
