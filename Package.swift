@@ -71,13 +71,18 @@ let package = Package(
     .target(name: "CFaults", path: "Tests/CFaults"),
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     .target(
+      name: "Specimens", dependencies: ["Seeds"], path: "Tests/Specimens", swiftSettings: strict),
+    .target(
       name: "PseudoTerminals", dependencies: ["CPty"], path: "Tests/PseudoTerminals",
       swiftSettings: strict),
     .executableTarget(
       name: "EditorTrial", dependencies: ["Terminal", "Wording"], path: "Tests/EditorTrial",
       swiftSettings: strict),
     .executableTarget(
-      name: "Measure", dependencies: ["PseudoTerminals", "scrutineer"], path: "Benchmarks/Measure",
+      name: "Measure", dependencies: ["PseudoTerminals", "Specimens", "Templates", "scrutineer"],
+      path: "Benchmarks/Measure", swiftSettings: strict),
+    .executableTarget(
+      name: "Mutate", dependencies: ["Specimens", "Templates"], path: "Benchmarks/Mutate",
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Seeds", "Wording"], swiftSettings: strict),
     .testTarget(
@@ -96,7 +101,8 @@ let package = Package(
       name: "DisclosureTests", dependencies: ["Auditing", "Disclosure", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Auditing", "Seeds", "Templates", "Wording"],
+      name: "TemplatesTests",
+      dependencies: ["Auditing", "Seeds", "Specimens", "Templates", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
@@ -118,7 +124,8 @@ let package = Package(
       ],
       swiftSettings: onMainActor),
     .testTarget(
-      name: "ProgramTests", dependencies: ["PseudoTerminals", "scrutineer"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Mutate", "PseudoTerminals", "scrutineer"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["Auditing", "CommandLanguage", "Documents", "Templates", "Workbench"],
