@@ -14,6 +14,7 @@ struct Nesting {
   var depth: Int { block.count + flow.count }
   var isInBlock: Bool { flow.isEmpty }
   var openBracket: Int? { flow.first?.opened }
+  var innermostBracket: Int? { flow.last?.opened }
   var isInFlowList: Bool { flow.last?.level.isList ?? false }
   /// The column that text on further lines must stand to the right of.
   var indent: Int { block.last?.column ?? -1 }

@@ -39,6 +39,12 @@ extension TokenScan {
     lineStart = at
   }
 
+  /// Notes the remark that begins here, if one does.
+  mutating func noteRemark() {
+    guard notesRemarks, at < bytes.count, bytes[at] == UInt8(ascii: "#") else { return }
+    remarks.append(Remark(range: at..<endOfLine, bracket: nesting.innermostBracket))
+  }
+
   mutating func found(_ fault: TokenFault, _ place: Int, _ length: Int = 1) {
     faults.append(Fault(fault: fault, at: place, length: length))
     if faults.count >= Complaint.most { isHalted = true }

@@ -147,10 +147,12 @@ extension TokenScan {
   private mutating func blockHeader() -> Int? {
     at += 1
     var digit: Int?
-    while !isBlankOrEnd(at) {
+    while !isBlankOrEnd(at), bytes[at] != UInt8(ascii: "#") {
       if (0x31...0x39).contains(bytes[at]) { digit = digit ?? Int(bytes[at]) - 0x30 }
       at += 1
     }
+    skipBlanks()
+    noteRemark()
     return digit
   }
 

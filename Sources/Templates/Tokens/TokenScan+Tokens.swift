@@ -4,7 +4,7 @@ extension TokenScan {
     skipBlanks()
     guard at < bytes.count, !isBreak(at) else { return }
     switch bytes[at] {
-    case UInt8(ascii: "#"): at = endOfLine
+    case UInt8(ascii: "#"): remark()
     case UInt8(ascii: "["), UInt8(ascii: "{"): open()
     case UInt8(ascii: "]"), UInt8(ascii: "}"): close()
     case UInt8(ascii: ","): comma()
@@ -22,6 +22,11 @@ extension TokenScan {
       reserved()
     default: plainText()
     }
+  }
+
+  private mutating func remark() {
+    noteRemark()
+    at = endOfLine
   }
 
   private mutating func open() {

@@ -24,6 +24,15 @@ struct TokenScan {
   /// Keys written again in the same mapping; sought only when Yams says that there are some.
   let seeksRepeats: Bool
   var repeats: [Repeat] = []
+  /// Whether remarks are noted; only for setting a template out anew.
+  let notesRemarks: Bool
+  var remarks: [Remark] = []
+
+  /// A remark behind `#`, and the bracket that was open there.
+  struct Remark: Equatable {
+    let range: Range<Int>
+    let bracket: Int?
+  }
 
   /// A key that its mapping has already.
   struct Repeat: Equatable {
@@ -47,9 +56,10 @@ struct TokenScan {
     let isCollection: Bool
   }
 
-  init(_ bytes: [UInt8], seekingRepeats: Bool = false) {
+  init(_ bytes: [UInt8], seekingRepeats: Bool = false, notingRemarks: Bool = false) {
     self.bytes = bytes
     seeksRepeats = seekingRepeats
+    notesRemarks = notingRemarks
   }
 
   /// Everything the scan has to say about a source.
@@ -80,7 +90,7 @@ struct TokenScan {
       return nextLineFromHere()
     }
     skipBlanks()
-    guard hasMoreOnLine else { return nextLineFromHere() }
+    guard hasMoreOnLine else { return passRestOfLine() }
     if start == lineStart, isMarker() { return }
     if hasEnded { return refuseSecondDocument() }
     hasContent = true
@@ -121,13 +131,19 @@ struct TokenScan {
   private mutating func skipsRestOfMarkerLine() -> Bool {
     skipBlanks()
     guard !hasMoreOnLine else { return false }
-    nextLineFromHere()
+    passRestOfLine()
     return true
   }
 
   /// Whether this line holds more than blanks and a comment from here.
   private var hasMoreOnLine: Bool {
     at < bytes.count && !isBreak(at) && bytes[at] != UInt8(ascii: "#")
+  }
+
+  /// Passes blanks and a remark, and the end of the line.
+  private mutating func passRestOfLine() {
+    noteRemark()
+    nextLineFromHere()
   }
 
   private mutating func refuseSecondDocument() {

@@ -1,0 +1,25 @@
+/// A remark of a template's author, and the entry it belongs to.
+///
+/// What is read makes no use of remarks; what is written keeps them. An entry's path is the keys that
+/// lead to it, with `/` between them; parts of a list are called by their `id` or `name`, or else by
+/// their number: `sections/voice/questions/N33/asks`. The whole file has the path "".
+struct Comment: Equatable {
+  /// Where it stands: above the entry, at the end of its first line, or at the end of what is in it.
+  enum Position: Equatable {
+    case above, beside, below
+  }
+
+  /// The entry it belongs to.
+  var path: String
+  /// Where it stands.
+  var position: Position
+  /// Its lines, each from `#` on.
+  ///
+  /// An empty one is an empty line: before it, inside it or after it.
+  var lines: [String]
+  /// Where it was written.
+  var place = Place.start
+
+  /// The lines that say something.
+  var words: [String] { lines.filter { !$0.isEmpty } }
+}
