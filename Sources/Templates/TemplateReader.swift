@@ -26,11 +26,8 @@ public enum TemplateReader {
   }
 
   private static func examined(_ text: SourceText) -> Examined {
-    let faults = TokenScan.complaints(about: text)
-    guard faults.isEmpty else { return Examined(text: text, complaints: faults) }
-    let (read, repeats) = piece(of: text)
+    let (read, repeats) = parsed(text)
     guard let piece = read else { return Examined(text: text, complaints: repeats) }
-    if let newer = newerGeneration(piece) { return Examined(text: text, complaints: [newer]) }
     var reader = DraftReader()
     guard let draft = reader.template(piece) else {
       return Examined(text: text, complaints: repeats + reader.complaints)
@@ -55,12 +52,24 @@ public enum TemplateReader {
     }
   }
 
+  /// The pieces of a source, unless it cannot be read at all, and what there is to complain about.
+  static func parsed(_ text: SourceText) -> (Piece?, [Complaint]) {
+    let faults = TokenScan.complaints(about: text)
+    guard faults.isEmpty else { return (nil, faults) }
+    let (read, complaints) = piece(of: text)
+    if let newer = read.flatMap(newerGeneration) { return (nil, [newer]) }
+    return (read, complaints)
+  }
+
   private static func rejected(_ examined: Examined) -> TemplateRejected {
-    let all = examined.complaints
+    rejected(examined.complaints, in: examined.text)
+  }
+
+  static func rejected(_ all: [Complaint], in text: SourceText) -> TemplateRejected {
     let kept = Array(all.sorted { $0.place < $1.place }.prefix(Complaint.most))
-    let listing = Listing(kept, in: examined.text)
+    let listing = Listing(kept, in: text)
     return TemplateRejected(
-      name: examined.text.name, diagnostics: listing.diagnostics, listing: listing.lines,
+      name: text.name, diagnostics: listing.diagnostics, listing: listing.lines,
       isCutShort: all.count >= Complaint.most)
   }
 

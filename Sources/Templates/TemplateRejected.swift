@@ -8,15 +8,23 @@ public struct TemplateRejected: ExplainedError {
   public let diagnostics: [Diagnostic]
   /// The whole listing as it is shown: every complaint with its line and a caret, then the count, and
   /// where to read more.
-  public let lines: [String]
+  public private(set) var lines: [String]
 
-  private let closing: String
+  private var closing: String
 
   init(name: String, diagnostics: [Diagnostic], listing: [String], isCutShort: Bool) {
     self.name = name
     self.diagnostics = diagnostics
     closing = Self.closing(diagnostics.count, isCutShort)
     lines = listing + [closing, Self.more(about: diagnostics.map(\.code))]
+  }
+
+  /// The same, said about a template that was to be written.
+  var whileWriting: TemplateRejected {
+    var rejected = self
+    rejected.closing = closing.replacing("Nothing was loaded.", with: "Nothing was written.")
+    rejected.lines = lines.map { $0 == closing ? rejected.closing : $0 }
+    return rejected
   }
 
   /// How many complaints there are, and that nothing was loaded.

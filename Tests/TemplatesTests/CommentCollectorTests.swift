@@ -13,7 +13,8 @@ struct CommentCollectorTests {
   }
 
   @Test(arguments: [
-    ("# a\n#b\n\nk: v", "k above # a|#b|"), ("k: v # a  ", "k beside # a"),
+    ("# a\n#b\n\nk: v", " above # a|#b|"), ("k: v\n# b\nl: w", "l above # b"),
+    ("k: v # a  ", "k beside # a"),
     ("k: v\n# end", " below # end"), ("k: # a\n  v", "k beside # a"),
     ("k:\n  # a\n  v", "k above # a"), ("k: >- # a\n  v # no\n  # no", "k beside # a"),
     ("k: one\n  two # a", "k beside # a"), ("k: |\n  v\n # a\nl: w", "l above # a"),
@@ -31,7 +32,7 @@ struct CommentCollectorTests {
     ("k:\n- a\n# x\nl: w", "l above # x"), ("k:\n- a\n # x\nl: w", "l above # x"),
     ("k:\n  - a\n  # x\nl: w", "k below # x"),
     ("k:\n- name: a/b~c # x", "k/a~1b~0c/name beside # x"),
-    ("--- # x\nk: v", "k above # x"), ("k: v\n... # x", " below # x"),
+    ("--- # x\nk: v", " above # x"), ("k: v\n... # x", " below # x"),
     ("k: \"a # no\" # x", "k beside # x"), ("k: 'a'#x", "k beside #x"),
     ("é: ü # ö", "é beside # ö"),
   ])
@@ -45,6 +46,11 @@ struct CommentCollectorTests {
       try collected(yaml) == [
         "a/b below # 1", "a below # 2", "e above |# 3|# 4", " below |# 5||# 6",
       ])
+  }
+
+  @Test func `leaves the head of a file to the file`() throws {
+    #expect(try collected("# 1\n\n\n# 2\n\n# 3\nk: v") == [" above # 1||# 2|", "k above # 3"])
+    #expect(try collected("# 1\nk: v") == [" above # 1"])
   }
 
   @Test func `calls parts of a list by their names only when they have one of their own`() throws {

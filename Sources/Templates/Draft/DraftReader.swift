@@ -66,9 +66,15 @@ struct DraftReader {
   }
 
   private mutating func refuse(_ key: Marked<String>, of shape: Shape) {
-    complain(
+    guard !isFull else { return }
+    complaints.append(Self.unknown(key, of: shape))
+  }
+
+  /// What is said about a key that a part does not have.
+  static func unknown(_ key: Marked<String>, of shape: Shape) -> Complaint {
+    Complaint(
       "key.unknown", at: key.place, "\(shape.noun) has no key '\(Complaint.short(key.value))'.",
-      hint: key.near(among: shape.keys).map { "Write \($0)." } ?? Self.choice(of: shape))
+      hint: key.near(among: shape.keys).map { "Write \($0)." } ?? choice(of: shape))
   }
 
   /// The keys to choose from, where they are few enough to be read.

@@ -20,6 +20,15 @@ struct Comment: Equatable {
   /// Where it was written.
   var place = Place.start
 
+  /// Tells the remarks at the head of a file from those of its first entry.
+  ///
+  /// The first lines are the file's. Others belong to the entry if they stand right above it.
+  static func head(of lines: [String]) -> (file: [String], entry: [String]) {
+    let lines = Array(lines.drop(while: \.isEmpty))
+    guard let gap = lines.lastIndex(of: "") else { return (lines, []) }
+    return (Array(lines[...gap]), Array(lines[(gap + 1)...]))
+  }
+
   /// The lines that say something.
   var words: [String] { lines.filter { !$0.isEmpty } }
 }

@@ -20,7 +20,7 @@ struct CommentCollector {
     guard !scan.remarks.isEmpty else { return [] }
     var collector = CommentCollector(text, piece)
     for remark in scan.remarks { collector.take(remark) }
-    return collector.comments
+    return collector.withHead()
   }
 
   private init(_ text: SourceText, _ piece: Piece) {
@@ -28,6 +28,18 @@ struct CommentCollector {
     self.text = text
     spots = found.spots
     brackets = found.brackets
+  }
+
+  /// The remarks, those at the head of the file tied to the file.
+  private func withHead() -> [Comment] {
+    guard let first = comments.first, first.position == .above, first.path == spots.first?.path,
+      let start = spots.first?.place, first.place < start
+    else { return comments }
+    let head = Comment.head(of: first.lines)
+    let file = Comment(path: "", position: .above, lines: head.file, place: first.place)
+    var rest = first
+    rest.lines = head.entry
+    return [file] + (head.entry.isEmpty ? [] : [rest]) + comments.dropFirst()
   }
 
   private mutating func take(_ remark: TokenScan.Remark) {

@@ -23,9 +23,11 @@ enum EntryPath {
 
   private static func text(of key: String, in part: Piece) -> String? {
     guard case .keys(let entries, _) = part,
-      case .text(let text)? = entries.first(where: { $0.key.value == key })?.value,
-      !text.value.isEmpty
+      case .text(let text)? = entries.first(where: { $0.key.value == key })?.value
     else { return nil }
-    return text.value
+    // What stands behind the last letter means nothing.
+    var name = text.value[...]
+    while name.last?.isWhitespace == true { name.removeLast() }
+    return name.isEmpty ? nil : String(name)
   }
 }
