@@ -18,6 +18,7 @@ public enum WorkbenchError: ExplainedError {
   case fileUnreadable(String)
   case fileExists(String)
   case fileUnwritable(String)
+  case notInForm(String, lines: Int)
   case noPage(String)
   case notHere(String)
   case wrongDay(String)
@@ -97,6 +98,11 @@ public enum WorkbenchError: ExplainedError {
       Explanation(
         "file.unwritable", "'\(path)' cannot be written.",
         hint: "Choose a folder that is there and that you may write in.")
+    case .notInForm(let word, let lines):
+      Explanation(
+        "template.not-in-form",
+        "'\(word)' is not in its one form: \(Count(lines, "line")) would change.",
+        hint: "Type format-template \(word) to set it out.")
     case .noPage(let typed):
       Explanation(
         "page.unknown", "There is no page '\(typed)'.", hint: "Type publish briefing.")

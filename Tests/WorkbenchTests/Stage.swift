@@ -24,6 +24,8 @@ final class Stage {
     let file = folder.appending(path: "audits.scrutineer")
     try Self.file(of: setting).write(to: file)
     bench = try Self.bench(file)
+    let untidy = folder.appending(path: "untidy.yaml")
+    try Data(contentsOf: Project.file("Tests/TemplatesTests/Goldens/untidy.yaml")).write(to: untidy)
     bench.focus.audit = try bench.workspace.audits().first?.audit.name
     if setting != .new {
       bench.focus.person = Person(name: "QA officer", agency: nil, role: .officer)
@@ -84,7 +86,8 @@ final class Stage {
 
   private static func bench(_ file: URL) throws -> Bench {
     let workspace = try Workspace.open(file.path(), readOnly: false, compiling: compile)
-    let shelf = TemplateShelf([Project.file("Templates").path()])
+    let here = file.deletingLastPathComponent()
+    let shelf = TemplateShelf([Project.file("Templates").path()], here: here.path())
     return Bench(workspace, focus: Focus(shelf: shelf)) { now }
   }
 

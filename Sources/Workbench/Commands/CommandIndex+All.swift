@@ -10,6 +10,7 @@ extension BenchIndex {
     .concern, .concerns, .closeConcern,
     .moderate, .showCase,
     .conclude, .findings, .dropFinding, .word, .publish,
-    .templates, .showTemplate, .checkTemplate, .testTemplate, .journal, .verify,
+    .templates, .showTemplate, .newTemplate, .checkTemplate, .testTemplate, .formatTemplate,
+    .journal, .verify,
   ])
 }
