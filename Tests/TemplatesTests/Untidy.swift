@@ -1,3 +1,5 @@
+import Seeds
+
 @testable import Templates
 
 /// Writes templates as nobody should: keys in any order, every style of YAML, texts full of signs,

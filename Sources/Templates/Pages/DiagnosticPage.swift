@@ -45,7 +45,9 @@ public struct DiagnosticPage: Sendable {
   /// The page of that code, or nil.
   public static func page(_ code: String) -> DiagnosticPage? { all.first { $0.code == code } }
 
-  private static let beforeChecks = intake + tokens + layout + repeats + reader + draft + conditions
+  private static let beforeChecks =
+    intake + tokens + layout + repeats + reader + draft + conditions
+    + writing
 
   private static let ofChecks =
     Check.all.map { DiagnosticPage($0, .error) } + Check.advice.map { DiagnosticPage($0, .warning) }
