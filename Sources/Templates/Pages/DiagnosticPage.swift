@@ -47,7 +47,7 @@ public struct DiagnosticPage: Sendable {
 
   private static let beforeChecks =
     intake + tokens + layout + repeats + reader + draft + conditions
-    + writing
+    + settingOut
 
   private static let ofChecks =
     Check.all.map { DiagnosticPage($0, .error) } + Check.advice.map { DiagnosticPage($0, .warning) }

@@ -1,6 +1,6 @@
 /// What can be said when a template is set out anew and is kept as it is.
 extension DiagnosticPage {
-  static let writing = [
+  static let settingOut = [
     DiagnosticPage(
       "remark.homeless",
       "A remark stands by an entry. One that does not would be lost when the template is set out "
