@@ -12,6 +12,7 @@ try workshop.prepare()
 report("exec to first prompt", try workshop.firstPrompts(40), limit: 50)
 report("answer acknowledged, next question drawn", try workshop.answers(), limit: 20)
 report("the sample session played", try workshop.samples(5), limit: 2000)
+report("a template of 6,000 questions read", try Reading.times(10), limit: 1000)
 
 /// Prints the least, the middle, the 99th percentile and the most of some times, in milliseconds.
 func report(_ name: String, _ times: [Double], limit: Double) {

@@ -39,9 +39,12 @@ final class Workshop {
   }
 
   /// Runs the program with arguments, lines on its standard input, and no terminal.
-  func run(_ arguments: [String], lines: [String] = [], output: String? = nil) throws -> Outcome {
+  func run(
+    _ arguments: [String], lines: [String] = [], output: String? = nil,
+    of program: String = "scrutineer"
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: Programs.path("scrutineer"))
+    process.executableURL = URL(filePath: Programs.path(program))
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: Self.project)
     process.environment = environment.merging(["LANG": "C.UTF-8"]) { $1 }

@@ -12,9 +12,24 @@ extension HostileFile {
       "7 MB of lines in one text", ["key.missing", "key.unknown"],
       "a: |\n" + many("  x\n", 1_750_000)),
     HostileFile("4 MB of colons", ["yaml.colon"], "a: b" + many(": c", 1_400_000)),
-    HostileFile("4 MB of lines", ["template.empty"], many("\n", 4_000_000)),
+    HostileFile("4 MB of lines", ["source.gap"], many("\n", 4_000_000)),
     HostileFile("4 MB of quotes", ["yaml.after-quote"], "a: " + many("\" ", 2_000_001)),
-    HostileFile("8 MB of blanks", ["template.empty"], many(" ", 8_000_000)),
+    HostileFile("8 MB of blanks", ["source.gap"], many(" ", 8_000_000)),
+    HostileFile(
+      "4 MB of blanks before 2 million words", ["source.gap"],
+      "a: x" + many(" ", 4_000_000) + many("x ", 2_000_000)),
+    HostileFile(
+      "4 MB of empty lines before a million lines", ["source.gap"],
+      "a: |\n" + many("\n", 4_000_000) + many("  x\n", 1_000_000)),
+    HostileFile(
+      "1,000 blanks before 3 million words", ["key.missing", "key.unknown"],
+      "a: x" + many(" ", 1_000) + many("x ", 3_500_000)),
+    HostileFile(
+      "1,000 empty lines before a million", ["key.missing", "key.unknown"],
+      "a: |\n" + many("\n", 1_000) + many("  x\n\n", 1_500_000)),
+    HostileFile(
+      "1,000 empty lines in quotes before a million", ["key.missing", "key.unknown"],
+      "a: \"x" + many("\n", 1_000) + many("  x\n\n", 1_500_000) + "\""),
     HostileFile("a quote never closed", ["yaml.open-quote"], "a: \"" + many("b\n", 100_000)),
   ]
 

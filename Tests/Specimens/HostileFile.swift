@@ -2,22 +2,29 @@
 public struct HostileFile: Sendable, CustomStringConvertible {
   /// What is wrong with it.
   public let name: String
-  /// The file.
-  public let bytes: [UInt8]
   /// The codes of all that may be said.
   public let codes: Set<String>
+  /// Makes the file: some are large, and are not all wanted at once.
+  private let made: @Sendable () -> [UInt8]
+
+  /// The file.
+  public var bytes: [UInt8] { made() }
 
   /// Its name.
   public var description: String { name }
 
-  init(_ name: String, _ codes: Set<String>, _ text: String) {
-    self.init(name, codes, bytes: Array(text.utf8))
+  init(
+    _ name: String, _ codes: Set<String>, _ text: @autoclosure @escaping @Sendable () -> String
+  ) {
+    self.init(name, codes, bytes: Array(text().utf8))
   }
 
-  init(_ name: String, _ codes: Set<String>, bytes: [UInt8]) {
+  init(
+    _ name: String, _ codes: Set<String>, bytes: @autoclosure @escaping @Sendable () -> [UInt8]
+  ) {
     self.name = name
-    self.bytes = bytes
     self.codes = codes
+    made = bytes
   }
 
   /// All of them.

@@ -12,7 +12,9 @@ public struct Mutant: Sendable {
     var random = Seeded(seed)
     var bytes = good.randomElement(using: &random) ?? []
     let other = good.randomElement(using: &random) ?? []
-    ways = (0...Int.random(in: 0..<3, using: &random)).map { _ in Mutation.any(&random) }
+    let some = (0...Int.random(in: 0..<3, using: &random)).map { _ in Mutation.any(&random) }
+    // What makes megabytes comes last: damaging those anew would take memory of its own.
+    ways = some.filter { !$0.isLarge } + some.filter(\.isLarge)
     for way in ways { bytes = way.damaged(bytes, with: other, &random) }
     self.bytes = bytes
   }

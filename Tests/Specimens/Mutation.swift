@@ -11,8 +11,10 @@ public enum Mutation: String, CaseIterable, Sendable {
   // Megabytes.
   case longLine, manyLines
 
-  static let large: [Mutation] = [.longLine, .manyLines]
-  static let small = allCases.filter { !large.contains($0) }
+  var isLarge: Bool { self == .longLine || self == .manyLines }
+
+  static let large = allCases.filter(\.isLarge)
+  static let small = allCases.filter { !$0.isLarge }
 
   /// The file after it was done.
   func damaged(_ bytes: [UInt8], with other: [UInt8], _ random: inout Seeded) -> [UInt8] {

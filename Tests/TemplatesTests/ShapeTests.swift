@@ -46,7 +46,7 @@ struct ShapeTests {
         == "A count is written as keys with values, and this is text. Write of: ….")
     #expect(
       try said("overall: no", as: "overall: false") == [
-        "'overall' is yes or no, and this is 'false'. Write overall: yes or overall: no."
+        "'overall' is yes or no, and this is 'false'. Write overall: no."
       ])
     #expect(
       try said("who: all", as: "who: police") == [

@@ -22,7 +22,10 @@ extension Check {
         $0.value == group.id.value || reached[$0.value]?.contains(group.id.value) == true
       }.prefix(Complaint.most).map {
         Breach(
-          $0.place, "Group \(group.id.quoted) is part of itself by way of \($0.quoted).",
+          $0.place,
+          $0.value == group.id.value
+            ? "Group \(group.id.quoted) is part of itself."
+            : "Group \(group.id.quoted) is part of itself by way of \($0.quoted).",
           hint: "Remove \(Complaint.short($0.value)), or list its agencies here.")
       }
     }

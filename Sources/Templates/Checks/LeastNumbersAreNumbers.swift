@@ -29,8 +29,13 @@ extension Check {
     {
       Breach(
         $0.place, "'at-least' is a whole number from 1 to 9999, and this is \($0.quoted).",
-        hint: "Write at-least: 1.")
+        hint: "Write at-least: \(likely(in: $0.value)).")
     }
+  }
+
+  /// The whole number a text begins with, where it is one that can be: 2 of "2.0" and "2 visits".
+  private static func likely(in text: String) -> Int {
+    number(in: String(text.prefix { ("0"..."9").contains($0) })) ?? 1
   }
 
   /// A whole number from 1 to 9999, as answers can be.

@@ -15,7 +15,8 @@ extension Check {
       """
     ]
   ) { draft in
-    draft.scales.filter { !(2...200).contains($0.levels.count) }.map {
+    // Levels that are missing or cannot be read are complained about themselves.
+    draft.scales.filter { $0.levels.count == 1 || $0.levels.count > 200 }.map {
       Breach(
         $0.id.place,
         "Scale \($0.id.quoted) has \(Count($0.levels.count, "level")); a scale has 2 to 200.",

@@ -11,7 +11,8 @@ enum PlainName {
 
   /// The plain name most like one that is not.
   static func likely(for name: String, startingWithLetter: Bool = false) -> String {
-    let folded = name.lowercased().utf8.map {
+    // A name may be a text of megabytes that was put in the wrong place.
+    let folded = String(name.unicodeScalars.prefix(200)).lowercased().utf8.map {
       isLower($0) || isDigit($0) ? Character(Unicode.Scalar($0)) : "-"
     }
     let parts = String(folded).split(separator: "-")

@@ -35,7 +35,10 @@ extension Check {
       let short = Complaint.short(name.value)
       return Breach(
         name.place,
-        "\(noun) \(short) is declared twice; the first is at line \(earlier.place.line).",
+        earlier.value == name.value
+          ? "\(noun) \(short) is declared twice; the first is at line \(earlier.place.line)."
+          : "\(noun) \(short) is \(Complaint.short(earlier.value)) of line "
+            + "\(earlier.place.line) again: capitals make no difference.",
         hint: "Give this one an id of its own, or remove it.",
         other: Complaint.Other(place: earlier.place, text: "the first \(short)"))
     }

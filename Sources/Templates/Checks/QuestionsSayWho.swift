@@ -34,8 +34,9 @@ extension Check {
       case (nil, false) where !question.saysWho:
         Breach(
           question.id?.place ?? question.place, "\(question.words) does not say who is asked.",
-          hint: "Add who: all, or who: [\(draft.agencies[0].id.value)].")
-      case (let who?, true):
+          hint: "Add who: all, or who: [\(draft.someAgency)].")
+      // An 'agencies' that cannot be read is complained about itself.
+      case (let who?, true) where draft.keys["agencies"] == nil:
         Breach(
           who.place, "\(question.words) names who is asked, and no agencies are declared.",
           hint: "Declare them under agencies, or remove who.")

@@ -33,7 +33,7 @@ extension Check {
       else { return nil }
       return Breach(
         who.place, "\(question.words) is asked of nobody.",
-        hint: "Write who: all, or name those who are asked: who: [\(draft.agencies[0].id.value)].")
+        hint: "Write who: all, or name those who are asked: who: [\(draft.someAgency)].")
     }
   }
 }

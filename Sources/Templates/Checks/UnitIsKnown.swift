@@ -1,3 +1,5 @@
+import Wording
+
 extension Check {
   static let unitIsKnown = Check(
     "template.unit",
@@ -16,8 +18,10 @@ extension Check {
       """,
     ]
   ) { draft in
-    let units = ["child", "family", "incident", "meeting"]
-    guard let unit = draft.unit, !units.contains(unit.value) else { return [] }
-    return [unit.breach("A case is no \(unit.quoted) here.", choices: units)]
+    guard let unit = draft.unit, !Shape.units.contains(unit.value) else { return [] }
+    let units = Enumeration.either(Shape.units)
+    return [
+      unit.breach("One case is a \(units), and this is \(unit.quoted).", choices: Shape.units)
+    ]
   }
 }

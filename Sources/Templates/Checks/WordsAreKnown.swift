@@ -1,4 +1,5 @@
 import Auditing
+import Wording
 
 extension Check {
   static let wordsAreKnown = Check(
@@ -44,7 +45,8 @@ extension Check {
     _ word: Marked<String>?, _ key: String, _ words: [String]
   ) -> Breach? {
     guard let word, !words.contains(word.value) else { return nil }
-    return word.breach("\(word.quoted) is nothing that '\(key)' can be.", choices: words)
+    return word.breach(
+      "'\(key)' is \(Enumeration.either(words)), and this is \(word.quoted).", choices: words)
   }
 }
 

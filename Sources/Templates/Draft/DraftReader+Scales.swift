@@ -4,7 +4,8 @@ extension DraftReader {
     guard let piece, let entries = entries(piece, called: "'scales'") else { return [] }
     return entries.compactMap { entry in
       fields(entry.value, .scale, called: "Scale \(Complaint.short(entry.key.value))").map {
-        ScaleDraft(
+        expectSome($0["levels"], "levels")
+        return ScaleDraft(
           id: entry.key, best: text($0["best"], "best"), levels: levels($0["levels"]),
           nonAnswers: names($0["non-answers"], "non-answers"), maps: maps($0["maps"]))
       }

@@ -68,7 +68,9 @@ extension DraftReader {
       complain(
         "who.unreadable", at: text.place,
         "'who' is all, a list, or all but some, and this is '\(Complaint.short(text.value))'.",
-        hint: "Write who: all, who: [\(Complaint.short(text.value))] or who: {all-but: […]}.")
+        hint: text.value.lowercased() == "all"
+          ? "Write who: all."
+          : "Write who: all, who: [\(Complaint.short(text.value))] or who: {all-but: […]}.")
       return nil
     }
   }

@@ -22,7 +22,7 @@ extension DraftReader {
   }
 
   /// What a template cannot do without is written, and written with something in it.
-  private mutating func expectSome(_ piece: Piece?, _ key: String) {
+  mutating func expectSome(_ piece: Piece?, _ key: String) {
     guard let piece, piece.isEmpty else { return }
     complain(
       "value.missing", at: piece.place, "There is nothing under '\(key)'.",

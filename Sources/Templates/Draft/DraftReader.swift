@@ -50,13 +50,15 @@ struct DraftReader {
   /// The keys and values of a part in which the author chooses the keys; those set aside with `x-`
   /// are left out.
   mutating func entries(
-    _ piece: Piece, called name: String, example: [String] = ["name"]
+    _ piece: Piece, called name: String, example: [String] = []
   ) -> [Piece.Entry]? {
     guard case .keys(let entries, _) = piece else {
       complain(
         "shape.keys", at: piece.place,
         "\(name) is written as keys with values, and this is \(piece.kindInWords).",
-        hint: "Write \(example.prefix(2).map { "\($0): …" }.joined(separator: " and ")).")
+        hint: example.isEmpty
+          ? "Put each on a line of its own below it, as name: what it is."
+          : "Write \(example.prefix(2).map { "\($0): …" }.joined(separator: " and ")).")
       return nil
     }
     guard entries.count <= Self.longest else { return tooLong(entries.count, at: piece.place) }
@@ -147,10 +149,20 @@ struct DraftReader {
       complain(
         "value.yes-or-no", at: text.place,
         "'\(key)' is yes or no, and this is '\(Complaint.short(text.value))'.",
-        hint: "Write \(key): yes or \(key): no.")
+        hint: Self.meant(text.value).map { "Write \(key): \($0)." }
+          ?? "Write \(key): yes or \(key): no.")
       return nil
     }
     return Marked(value: text.value == "yes", place: text.place)
+  }
+
+  /// The yes or no that other languages and programs write otherwise.
+  private static func meant(_ word: String) -> String? {
+    switch word.lowercased() {
+    case "yes", "y", "true", "on": "yes"
+    case "no", "n", "false", "off": "no"
+    default: nil
+    }
   }
 
   /// Names with what is shown for each.

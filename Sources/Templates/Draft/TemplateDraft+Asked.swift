@@ -48,6 +48,11 @@ extension TemplateDraft {
   /// The scale of that name.
   func scale(_ name: String) -> ScaleDraft? { scales.first { $0.id.value == name } }
 
+  /// An agency to show in an example.
+  var someAgency: String {
+    Complaint.short(agencies.first { $0.id.value != Agency.ID.panel.text }?.id.value ?? "…")
+  }
+
   /// The scale of the grades, where it is declared.
   var gradeScale: ScaleDraft? { grades?.scale.flatMap { scale($0.value) } }
 }

@@ -18,14 +18,16 @@ struct TemplateDraft {
   var profile: [ProfileDraft] = []
   var respondent: [AttributeDraft] = []
   var themes: [NamedDraft] = []
-  var sections: [SectionDraft] = []
+  var sections: [SectionDraft] = [] {
+    didSet { questions = sections.flatMap(\.questions) }
+  }
   var limits: [LimitDraft] = []
   var briefing: BriefingDraft?
   var tests: [TestDraft] = []
   /// The keys at the top, for what only some kinds of template have.
   var keys: [String: Marked<String>] = [:]
 
-  var questions: [QuestionDraft] { sections.flatMap(\.questions) }
+  private(set) var questions: [QuestionDraft] = []
 }
 
 /// A name and what is shown for it.

@@ -15,6 +15,8 @@ extension Standing {
 extension DatePair.Standard {
   /// Reads "15 days", "1 day" or "15 working days".
   init?(words: String) {
+    // The longest there are fit easily; what stands in their place may be megabytes.
+    guard words.utf8.count <= 40 else { return nil }
     let parts = words.split(separator: " ")
     guard let first = parts.first, let days = Check.number(in: String(first)) else { return nil }
     switch parts.dropFirst().joined(separator: " ") {

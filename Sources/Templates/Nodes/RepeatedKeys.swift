@@ -41,9 +41,10 @@ struct RepeatedKeys {
   private static func complaint(_ repeated: TokenScan.Repeat, in text: SourceText) -> Complaint {
     let first = text.place(at: repeated.first)
     let key = Complaint.short(repeated.key)
+    let place = text.place(at: repeated.range.lowerBound, length: repeated.range.count)
+    let earlier = first.line == place.line ? "before it on this line" : "at line \(first.line)"
     return Complaint(
-      "key.repeated", at: text.place(at: repeated.range.lowerBound, length: repeated.range.count),
-      "'\(key)' is written twice here; the first is at line \(first.line).",
+      "key.repeated", at: place, "'\(key)' is written twice here; the first is \(earlier).",
       hint: "Remove one of them, or give it another name.",
       other: Complaint.Other(place: first, text: "the first '\(key)'"))
   }

@@ -15,5 +15,10 @@ extension DiagnosticPage {
     DiagnosticPage(
       "source.control-character", "There are no invisible signs in a template's file.",
       rejected: ["title: Neglect▸\u{7}"], accepted: ["title: Neglect"]),
+    DiagnosticPage(
+      "source.gap", "There are at most 1,000 blanks or empty lines in a row.",
+      rejected: ["title: Neglect … in early years  # with 2,000 blanks between"],
+      accepted: ["title: Neglect in early years"],
+      savedAs: { Array($0.replacing("…", with: many(" ", 2_000)).utf8) }),
   ]
 }

@@ -15,7 +15,9 @@ enum SourceIntake {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return refused(notText(bytes), in: bytes, source)
     }
-    if let complaint = unwelcome(in: bytes) { return refused(complaint, in: bytes, source) }
+    if let complaint = unwelcome(in: bytes) ?? gap(in: bytes) {
+      return refused(complaint, in: bytes, source)
+    }
     return .success(SourceText(name: source.name, text: text, bytes: bytes))
   }
 
@@ -73,7 +75,16 @@ enum SourceIntake {
     let code = "0x" + String(bytes[at], radix: 16, uppercase: true)
     return Complaint(
       "source.not-utf-8", at: SourceText(bytes).place(at: at),
-      "The byte \(code) here is not UTF-8 text.", hint: hint)
+      "The byte \(code) here is not UTF-8 text\(meant(by: bytes[at])).", hint: hint)
+  }
+
+  /// The sign an old Windows program means by a byte, where people meet it.
+  private static func meant(by byte: UInt8) -> String {
+    let signs: [UInt8: Character] = [
+      0x80: "€", 0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–", 0x97: "—",
+    ]
+    let letter = byte >= 0xa1 && byte != 0xad ? Character(Unicode.Scalar(byte)) : nil
+    return (signs[byte] ?? letter).map { "; old Windows files mean \($0) by it" } ?? ""
   }
 
   /// The first byte that is no text.
@@ -106,5 +117,12 @@ enum SourceIntake {
       "source.control-character", at: SourceText(bytes).place(at: found.at),
       "There is \(found.name) here, which text does not contain.",
       hint: "Delete it, or type the line again.")
+  }
+
+  private static func gap(in bytes: [UInt8]) -> Complaint? {
+    guard let found = LongGap.first(in: bytes) else { return nil }
+    return Complaint(
+      "source.gap", at: SourceText(bytes).place(at: found.at),
+      "There are more than 1,000 \(found.name) in a row here.", hint: "Delete them.")
   }
 }
