@@ -40,7 +40,7 @@ struct CanonicalTests {
   /// Whatever keys, texts and remarks there are, and however they are laid out.
   @Test(arguments: 0..<30)
   func `keeps every text and every remark, and is stable`(_ seed: Int) throws {
-    var random = Seeded(seed &+ 11)
+    var random = Seeded(seed + 11)
     for _ in 0..<10 {
       var untidy = Untidy(random: random)
       let text = untidy.template()
@@ -58,7 +58,7 @@ struct CanonicalTests {
 
   @Test(arguments: 0..<50)
   func `wraps at the width and loses no blank`(_ seed: Int) throws {
-    var random = Seeded(seed &+ 5)
+    var random = Seeded(seed + 5)
     let words = (0..<60).map { _ in
       String(
         repeating: "ab漢"[...].randomElement(using: &random) ?? "a",
