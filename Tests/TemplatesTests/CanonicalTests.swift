@@ -20,6 +20,23 @@ struct CanonicalTests {
     #expect(try canonical(once) == once)
   }
 
+  /// Files made to be a burden: set out or refused in good time.
+  @Test(arguments: [
+    "id: a\n" + String(repeating: "# r\n", count: 50_000),
+    "x-a: [" + String(repeating: "{a: b}, ", count: 5_000) + "] # r\n",
+    "x-a: {" + (0..<5_000).map { "k\($0): [a], # r\n " }.joined() + "}\n",
+    "x-a:\n" + (0..<5_000).map { " - - k\($0): # r\n       a\n" }.joined(),
+    "title: " + String(repeating: "word ", count: 100_000) + "\n",
+    "purpose: " + String(repeating: "word ", count: 100_000) + "\n",
+  ])
+  func `takes no longer than it must`(_ text: String) throws {
+    let start = ContinuousClock.now
+    let once = try canonical(text)
+    Times.note("canonical of \(text.utf8.count) bytes", ContinuousClock.now - start)
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(try canonical(once) == once)
+  }
+
   @Test func `says the same afterwards`() throws {
     let text = try Goldens.text("small.yaml")
     let before = try TemplateReader.read(TemplateSource(name: "t", text: text)).template

@@ -12,6 +12,7 @@ struct CommentCollector {
   /// Remarks in a row step out, never in, or their order would change.
   private var run = (before: -1, column: 0)
   private var comments: [Comment] = []
+  private let lastLine: Int
 
   /// The remarks of a source that was read into a piece.
   static func comments(of text: SourceText, piece: Piece) -> [Comment] {
@@ -28,6 +29,7 @@ struct CommentCollector {
     self.text = text
     spots = found.spots
     brackets = found.brackets
+    lastLine = text.lastPlace.line
   }
 
   /// The remarks, those at the head of the file tied to the file.
@@ -78,10 +80,11 @@ struct CommentCollector {
   ) {
     let gap = isBlank(place.line - 1) ? [""] : []
     let after = position == .above && isBlank(place.line + 1) ? [""] : []
-    if let last = comments.last, last.path == path, last.position == position {
-      var lines = last.lines
-      if lines.last == "" { lines.removeLast() }
-      comments[comments.count - 1].lines = lines + gap + [line] + after
+    let last = comments.count - 1
+    if last >= 0, comments[last].path == path, comments[last].position == position {
+      // In place: there may be a million lines.
+      if comments[last].lines.last == "" { comments[last].lines.removeLast() }
+      comments[last].lines += gap + [line] + after
     } else {
       comments.append(
         Comment(path: path, position: position, lines: gap + [line] + after, place: place))
@@ -89,7 +92,7 @@ struct CommentCollector {
   }
 
   private func isBlank(_ line: Int) -> Bool {
-    line > 0 && line <= text.lastPlace.line
+    line > 0 && line <= lastLine
       && text.bytes(ofLine: line).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
