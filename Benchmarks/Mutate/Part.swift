@@ -80,13 +80,16 @@ struct Part {
 
   /// The most kilobytes this process ever held.
   private static var peak: Int {
-    var usage = rusage()
-    // 0 is RUSAGE_SELF, which the systems type differently; so is the unit.
-    getrusage(0, &usage)
     #if canImport(Darwin)
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss / 1024
     #else
-      return usage.ru_maxrss
+      // Not getrusage: there a process begins with the peak of the one that started it.
+      let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+        ?? .max
     #endif
   }
 }
