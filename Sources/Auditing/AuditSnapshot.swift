@@ -10,6 +10,8 @@ public struct AuditSnapshot: Sendable {
   public let returns: [Return]
   /// The panel's grades.
   public let panel: [Case.Reference: [GradeSubject: Grade]]
+  /// The panel's grades under earlier editions that do not count as they stand any more.
+  public var earlierPanel: [Case.Reference: [EarlierGrade]] = [:]
   /// The concerns, by number.
   public let concerns: [Concern]
   /// The findings, by number.

@@ -18,6 +18,7 @@ public enum AuditingError: ExplainedError {
   case limited(Limit, String)
   case unusableReference(String, Case.Reference.Fault)
   case unusableName(String)
+  case cannotMigrate([MigrationRefusal])
 
   /// The error in words.
   public var explanation: Explanation {
@@ -110,6 +111,10 @@ public enum AuditingError: ExplainedError {
         "'\(typed)' cannot name an audit: a letter first, then letters, digits and hyphens, "
           + "at most 40.",
         hint: "Use a name such as neglect-2026.")
+    case .cannotMigrate(let refusals):
+      Explanation(
+        "migration.refused", refusals.map(\.explanation.summary).joined(separator: " "),
+        hint: refusals.first?.explanation.hint)
     }
   }
 

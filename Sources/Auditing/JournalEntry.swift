@@ -39,6 +39,6 @@ public struct JournalEntry: Hashable, Sendable {
   public enum Verb: String, Hashable, Sendable, CaseIterable {
     case loaded, started, invited, added, profiled, involved, answered, noted, evidenced, flagged
     case pointed, quoted, graded, moderated, submitted, reopened, withdrew, raised, closed
-    case concluded, dropped, worded, published
+    case concluded, dropped, worded, published, migrated
   }
 }

@@ -36,6 +36,7 @@ extension Return {
     }
     answers[entry.question] = entry.answer
     reasons[entry.question] = entry.answer == .nonAnswer(.notApplicable) ? reason : nil
+    marks[entry.question] = nil
     if state == .awaited { state = .started }
   }
 

@@ -43,6 +43,12 @@ public struct Return: Hashable, Sendable {
   public var points: [Point]
   /// The child's own words.
   public var quotations: [Quotation]
+  /// What changes of edition left to be looked at, until it is answered anew.
+  public var marks: [Question.ID: Mark] = [:]
+  /// What was said to questions of earlier editions and could not go on, as they were asked.
+  public var earlier: [EarlierAnswer] = []
+  /// Grades given under earlier editions that do not count as they stand any more.
+  public var earlierGrades: [EarlierGrade] = []
 
   /// Makes a return with nothing in it yet.
   public init(reference: Case.Reference, agency: Agency.ID, state: State = .awaited) {

@@ -37,7 +37,7 @@ enum Facts {
     case .raised, .closed: return "concern"
     case .concluded, .dropped: return "finding"
     case .worded: return "briefing"
-    case .loaded, .started, .invited, .added, .published: return nil
+    case .loaded, .started, .invited, .added, .published, .migrated: return nil
     }
   }
 

@@ -1,0 +1,111 @@
+/// What would become of an audit's answers, in numbers.
+public struct MigrationCounts: Hashable, Sendable {
+  /// What becomes of an answer, as a reader counts it.
+  public enum Group: Int, Hashable, Sendable, CaseIterable {
+    /// It goes on as it is, to the same words.
+    case unchanged
+    /// It goes on and is marked: it was given to other words.
+    case askedDifferently
+    /// Its level became another by a declared map.
+    case mapped
+    /// Its question has to be answered anew; it stays readable.
+    case toReview
+    /// Its question is not asked any more; it stays readable.
+    case setAside
+
+    /// What becomes of the answer of a move; nil where there is none.
+    init?(_ move: AnswerMove, _ given: ReturnMigration) {
+      guard move.answer != nil else { return nil }
+      switch move.fate {
+      case .carried(let to): self = given.marks[to] == nil ? .unchanged : .askedDifferently
+      case .mapped: self = .mapped
+      case .setAside(.copied): self = .askedDifferently
+      case .setAside(.review): self = .toReview
+      case .setAside(.removed), .setAside(.notAsked): self = .setAside
+      }
+    }
+  }
+
+  /// So many of something, in so many returns.
+  public struct Tally: Hashable, Sendable {
+    /// How many.
+    public var number = 0
+    /// In how many returns.
+    public var returns = 0
+
+    /// Counts nothing yet, or so many in so many returns.
+    public init(number: Int = 0, returns: Int = 0) {
+      self.number = number
+      self.returns = returns
+    }
+  }
+
+  /// The answers, by what becomes of them; a group that is absent is empty.
+  public private(set) var answers: [Group: Tally] = [:]
+  /// New questions, counted once for each return that is asked them and is not withdrawn.
+  public private(set) var new = Tally()
+  /// Returns that are in and would have questions unanswered that they did not have before.
+  public private(set) var incomplete: [ReturnMigration] = []
+  /// Grades that go on, by themselves or under another name.
+  public private(set) var grades = 0
+  /// Grades that stay readable and do not count any more.
+  public private(set) var gradesSetAside = 0
+
+  /// How many answers there are in all.
+  public var total: Int { answers.values.reduce(0) { $0 + $1.number } }
+
+  /// So many answers in so many returns.
+  public subscript(_ group: Group) -> Tally { answers[group] ?? Tally() }
+
+  init(
+    _ returns: [ReturnMigration], _ panel: [Case.Reference: [GradeMove]],
+    _ snapshot: AuditSnapshot, _ comparison: TemplateComparison
+  ) {
+    for (migration, given) in zip(returns, snapshot.returns) {
+      count(migration)
+      count(unanswered: migration, given, comparison)
+    }
+    let moves = returns.flatMap(\.grades) + panel.values.flatMap { $0 }
+    grades = moves.count { $0.to != nil }
+    gradesSetAside = moves.count { $0.to == nil }
+  }
+
+  private mutating func count(_ migration: ReturnMigration) {
+    let groups = migration.moves.compactMap { Group($0, migration) }
+    for group in Set(groups) {
+      answers[group, default: Tally()].number += groups.count { $0 == group }
+      answers[group, default: Tally()].returns += 1
+    }
+  }
+
+  private mutating func count(
+    unanswered migration: ReturnMigration, _ given: Return, _ comparison: TemplateComparison
+  ) {
+    guard given.state != .withdrawn else { return }
+    let asked = comparison.new.questions(for: given.agency)
+    let fresh = asked.count { comparison.lineage.origins(of: $0.id).isEmpty }
+    if fresh > 0 {
+      new.number += fresh
+      new.returns += 1
+    }
+    let answered = Set(migration.answeredThen)
+    let left = asked.filter { !answered.contains($0.id) && !wasLeft($0, given, comparison) }
+    if given.state.isIn, !left.isEmpty { incomplete.append(migration) }
+  }
+
+  /// Whether a question of now was there before, under one name, and unanswered then too.
+  private func wasLeft(_ question: Question, _ given: Return, _ comparison: TemplateComparison)
+    -> Bool
+  {
+    guard let was = comparison.lineage.only(to: question.id).flatMap({ comparison.old.question($0) })
+    else { return false }
+    return was.agencies.contains(given.agency) && given.answers[was.id] == nil
+  }
+}
+
+extension ReturnMigration {
+  /// The questions of now that have an answer.
+  var answeredThen: [Question.ID] {
+    moves.filter { $0.answer != nil }.compactMap(\.to) + copies.map(\.to)
+  }
+}
