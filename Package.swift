@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["Auditing", "CFaults", "CSQLite", "Sealing", "Storage", "Wording", grdb],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: ["CommandLanguage", "Documents", "Seeds", "Wording"],

@@ -38,11 +38,20 @@ public struct MigrationCounts: Hashable, Sendable {
       self.number = number
       self.returns = returns
     }
+
+    /// Counts so many more in one return.
+    mutating func add(_ more: Int) {
+      guard more > 0 else { return }
+      number += more
+      returns += 1
+    }
   }
 
   /// The answers, by what becomes of them; a group that is absent is empty.
   public private(set) var answers: [Group: Tally] = [:]
-  /// New questions, counted once for each return that is asked them and is not withdrawn.
+  /// Answers that go on to questions which do not arise any more: kept, and not counted.
+  public private(set) var notArising = Tally()
+  /// New questions that want an answer, counted once for each return that is not withdrawn.
   public private(set) var new = Tally()
   /// Returns that are in and would have questions unanswered that they did not have before.
   public private(set) var incomplete: [ReturnMigration] = []
@@ -63,7 +72,7 @@ public struct MigrationCounts: Hashable, Sendable {
   ) {
     for (migration, given) in zip(returns, snapshot.returns) {
       count(migration)
-      count(unanswered: migration, given, comparison)
+      count(openIn: migration, given, comparison)
     }
     let moves = returns.flatMap(\.grades) + panel.values.flatMap { $0 }
     grades = moves.count { $0.to != nil }
@@ -73,39 +82,26 @@ public struct MigrationCounts: Hashable, Sendable {
   private mutating func count(_ migration: ReturnMigration) {
     let groups = migration.moves.compactMap { Group($0, migration) }
     for group in Set(groups) {
-      answers[group, default: Tally()].number += groups.count { $0 == group }
-      answers[group, default: Tally()].returns += 1
+      answers[group, default: Tally()].add(groups.count { $0 == group })
     }
   }
 
+  /// What would be open, and what would be answered in vain, that was not before.
   private mutating func count(
-    unanswered migration: ReturnMigration, _ given: Return, _ comparison: TemplateComparison
+    openIn migration: ReturnMigration, _ given: Return, _ comparison: TemplateComparison
   ) {
     guard given.state != .withdrawn else { return }
-    let asked = comparison.new.questions(for: given.agency)
-    let fresh = asked.count { comparison.lineage.origins(of: $0.id).isEmpty }
-    if fresh > 0 {
-      new.number += fresh
-      new.returns += 1
+    let then = given.after(migration)
+    let open = then.unanswered(in: comparison.new).map(\.id)
+    new.add(open.count { comparison.lineage.origins(of: $0).isEmpty })
+    let wasOpen = given.unanswered(in: comparison.old).map(\.id)
+      .compactMap { comparison.lineage.only(from: $0) }
+    if given.state.isIn, open.contains(where: { !wasOpen.contains($0) }) {
+      incomplete.append(migration)
     }
-    let answered = Set(migration.answeredThen)
-    let left = asked.filter { !answered.contains($0.id) && !wasLeft($0, given, comparison) }
-    if given.state.isIn, !left.isEmpty { incomplete.append(migration) }
-  }
-
-  /// Whether a question of now was there before, under one name, and unanswered then too.
-  private func wasLeft(_ question: Question, _ given: Return, _ comparison: TemplateComparison)
-    -> Bool
-  {
-    guard let was = comparison.lineage.only(to: question.id).flatMap({ comparison.old.question($0) })
-    else { return false }
-    return was.agencies.contains(given.agency) && given.answers[was.id] == nil
-  }
-}
-
-extension ReturnMigration {
-  /// The questions of now that have an answer.
-  var answeredThen: [Question.ID] {
-    moves.filter { $0.answer != nil }.compactMap(\.to) + copies.map(\.to)
+    let wasVain = given.answeredInVain(in: comparison.old).map(\.id)
+      .compactMap { comparison.lineage.only(from: $0) }
+    notArising.add(
+      then.answeredInVain(in: comparison.new).count { !wasVain.contains($0.id) })
   }
 }

@@ -54,6 +54,8 @@ public enum QuestionChange: Hashable, Sendable {
   case choices(added: [Choice], removed: [Choice])
   /// The same answers in other words.
   case answersReworded
+  /// When it arises; always, where there is no condition.
+  case applies(old: Condition?, new: Condition?)
   case askedOf(added: [Agency.ID], removed: [Agency.ID])
   /// It is harder to meet than it was.
   case tightened(Demand)
@@ -71,7 +73,9 @@ public enum QuestionChange: Hashable, Sendable {
     if old.wording != new.wording { changes.append(.wording(old: old.wording, new: new.wording)) }
     if old.lookFor != new.lookFor { changes.append(.lookFor(old: old.lookFor, new: new.lookFor)) }
     changes += answers(old, new)
-    // When a question applies is compared here, once questions have conditions.
+    if old.applies != new.applies {
+      changes.append(.applies(old: old.applies, new: new.applies))
+    }
     let (more, fewer) = difference(old.agencies, new.agencies)
     if !more.isEmpty || !fewer.isEmpty { changes.append(.askedOf(added: more, removed: fewer)) }
     changes += Demand.tightened(old, new).map { .tightened($0) }

@@ -86,6 +86,22 @@ public struct GradeMove: Hashable, Sendable {
 }
 
 extension Return {
+  /// What its questions and answers are after a change of edition, as far as counts and conditions
+  /// look at them.
+  func after(_ migration: ReturnMigration) -> Return {
+    var then = Return(reference: reference, agency: agency, state: state)
+    (then.profile, then.respondent) = (profile, respondent)
+    for move in migration.moves {
+      switch move.fate {
+      case .carried(let to): then.answers[to] = move.answer
+      case .mapped(let to, let answer): then.answers[to] = answer
+      case .setAside: break
+      }
+    }
+    for copy in migration.copies { then.answers[copy.to] = copy.answer }
+    return then
+  }
+
   /// Whether anything stands at a question.
   func hasAnything(at question: Question.ID) -> Bool {
     answers[question] != nil || notes[question] != nil || flags[question] != nil

@@ -49,6 +49,7 @@ public enum WorkspaceError: ExplainedError {
   case findingDropped(Int)
   case wordsNeeded
   case reasonNeeded
+  case sameEdition(Audit.Name, String)
   /// A rule of the audit refuses it.
   case refused(AuditingError)
 
@@ -145,7 +146,8 @@ public enum WorkspaceError: ExplainedError {
     case .noEdition(let id, let edition, let known):
       Explanation(
         "template.no-edition", "There is no edition '\(edition)' of \(id) in the workspace.",
-        hint: "Choose \(Enumeration.either(known)).")
+        hint: Nearest.word(to: edition, among: known.filter { $0.count != edition.count })
+          .map { "Did you mean \($0)?" } ?? "Choose \(Enumeration.either(known)).")
     case .editionDiffers(let id, let edition):
       Explanation(
         "template.differs", "Another text of \(id) \(edition) is in the workspace already.",
@@ -230,6 +232,10 @@ public enum WorkspaceError: ExplainedError {
     case .reasonNeeded:
       Explanation(
         "reason.needed", "This wants a reason.", hint: "Add it with --because \"…\".")
+    case .sameEdition(let audit, let edition):
+      Explanation(
+        "migration.same", "\(audit) asks edition \(edition) already.",
+        hint: "List the editions with: templates")
     case .refused(let rule): rule.explanation
     }
   }

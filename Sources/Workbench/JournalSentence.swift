@@ -11,7 +11,20 @@ struct JournalSentence {
     self.template = template
   }
 
-  var text: String { said ?? head + change }
+  var text: String { said ?? migrated ?? head + change }
+
+  /// "migrated neglect 2026.1 to neglect 2026.2: 12 unchanged": codes of single returns stay inside.
+  private var migrated: String? {
+    guard entry.verb == .migrated else { return nil }
+    if entry.subject.hasPrefix("finding ") {
+      return "\(entry.subject) rests on \(entry.after), which was \(entry.before)"
+    }
+    guard let reference = entry.reference else {
+      return "migrated \(entry.before) to \(entry.after): \(entry.subject)"
+    }
+    let whose = entry.agency.map { "\(reference), \($0)" } ?? "the panel's grades of \(reference)"
+    return "took \(whose) on from edition \(entry.before)"
+  }
 
   /// "C02 is known to police": what an agency said of a case reads best as it was said.
   private var said: String? {
@@ -45,6 +58,7 @@ struct JournalSentence {
     guard entry.verb == .answered, let code = parts.first.flatMap({ UInt8($0) }),
       let question = template?.question(Question.ID(entry.subject))
     else { return coded }
+    if code == AnswerCode.typed, case .text = question.kind { return "words" }
     let typed = parts.count > 1 ? Answer(typedText: parts[1], of: question.kind) : nil
     let answer = typed ?? AnswerCode.answer(for: code, to: question)
     return answer.map { question.shown($0) } ?? coded

@@ -43,7 +43,19 @@ struct StatusView {
     let head =
       "\(share.part) of \(share.whole) in, \(started) started, "
       + "\(share.whole - share.part - started) awaited"
-    return missing.isEmpty ? head : head + "\nawaited: " + missing.joined(separator: "; ")
+    let all = head + marked
+    return missing.isEmpty ? all : all + "\nawaited: " + missing.joined(separator: "; ")
+  }
+
+  /// What a change of edition left to be looked at.
+  private var marked: String {
+    let marks = snapshot.returns.filter { $0.state != .withdrawn }.flatMap(\.marks.values)
+    let asked = marks.count { $0.kind == .askedDifferently }
+    let review = marks.count { $0.kind == .toReview }
+    let lines =
+      (asked == 0 ? [] : ["\(Count(asked, "answer")) to a question asked differently before"])
+      + (review == 0 ? [] : ["\(Count(review, "question")) to be answered anew"])
+    return lines.map { "\n" + $0 }.joined()
   }
 
   /// Who has not handed in what, agency by agency.

@@ -14,6 +14,7 @@ public enum WorkbenchError: ExplainedError {
   case notAnAnswer(String, Question, alsoWords: [String])
   case wrongProfile(String, ProfileItem?, items: [String])
   case noTemplate(String, among: [String], folders: [String])
+  case noComparable(String, among: [String])
   case noFile(String)
   case fileUnreadable(String)
   case fileExists(String)
@@ -26,6 +27,8 @@ public enum WorkbenchError: ExplainedError {
   case noFlag(String)
   case noRole(String)
   case yesOrNo(String)
+  case whyMigrate
+  case yesToMigrate(String)
   case reasonWanted
   case whyNotApplicable(Question.ID)
   case nothingGraded
@@ -83,6 +86,11 @@ public enum WorkbenchError: ExplainedError {
         "template.unknown",
         "There is no template '\(typed)' in \(Enumeration.either(folders.map { "'\($0)'" })).",
         hint: Self.nearest(typed, known) ?? "Give the path of its file: load FILE.yaml")
+    case .noComparable(let typed, let known):
+      Explanation(
+        "template.not-here", "There is no template '\(typed)' here.",
+        hint: Self.nearest(typed, known)
+          ?? "Give the path of its file, or a loaded edition such as neglect@2026.1.")
     case .noFile(let path):
       Explanation(
         "file.missing", "There is no file '\(path)'.", hint: "Look at the path; TAB completes it.")
@@ -129,6 +137,14 @@ public enum WorkbenchError: ExplainedError {
       Explanation(
         "answer.yes-no", typed.isEmpty ? "Yes or no?" : "'\(typed)' is neither yes nor no.",
         hint: "Type y or n.")
+    case .whyMigrate:
+      Explanation(
+        "migration.reason", "A change of edition wants its reason.",
+        hint: "Say why, in a sentence, or type stop.")
+    case .yesToMigrate(let typed):
+      Explanation(
+        "migration.yes", typed.isEmpty ? "Nothing is typed." : "'\(typed)' is not yes.",
+        hint: "Type yes to migrate, or stop to leave everything as it is.")
     case .reasonWanted:
       Explanation(
         "grade.reason-empty", "A grade wants its reason.", hint: "Say why, in a sentence.")

@@ -14,9 +14,6 @@ import Testing
       case .text: [.text("A few words; and more, in Welsh: ŵ")]
       case .choices(let picks):
         [.choices([]), .choices([picks.choices[2].id]), .choices(picks.choices.map(\.id))]
-      case .choice(let picks): picks.choices.map { .choice($0.id) }
-      case .date: [.date(days[0])]
-      case .text: [.text("As it was said.")]
       }
     return own + question.nonAnswers.map { .nonAnswer($0) }
   }

@@ -17,6 +17,7 @@ import Wording
     .notGraded("history", police), .limited(Sample.template.limits[0], "Good"),
     .unusableReference("C 01", .shape), .unusableReference("Smith", .onlyLetters),
     .unusableReference("9434765919", .manyDigits), .unusableName("2026"),
+    .cannotMigrate([.grades([Level.ID("good")])]),
   ]
 
   @Test(arguments: errors)

@@ -28,6 +28,7 @@ import Wording
     .reasonToWithdraw(one, police), .noSubject(.overall, known: []),
     .noTheme(Theme.ID("x"), known: [Sample.voice.id]), .noConcern(4, count: 2),
     .concernClosed(1), .noFinding(4, count: 2), .findingDropped(2), .wordsNeeded, .reasonNeeded,
+    .sameEdition(Sample.audit, "2026.1"),
     .refused(.reasonNeeded(.n1)),
   ]
 

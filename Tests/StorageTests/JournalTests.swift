@@ -181,6 +181,8 @@ import Testing
       .strength, Sample.voice.id, words: "x", ground: ground, advice: nil, in: audit, by: stamp)
     try workspace.dropFinding(1, because: "x", in: audit, by: stamp)
     try workspace.published("x", audience: "x", digest: "x", in: audit, by: stamp)
+    _ = try workspace.keep(Sample.template(edition: "2"), source: "2", by: stamp)
+    try workspace.migrate(audit, to: "2", because: "x", by: stamp)
     let all = try workspace.journal(last: 1000, of: nil)
     #expect(all.map(\.sequence) == Array(1...all.count))
     #expect(try workspace.verify().faults == [])

@@ -41,7 +41,7 @@ import Testing
       "journal_mode": "truncate", "synchronous": "2", "secure_delete": "1",
       "locking_mode": "exclusive", "temp_store": "2", "foreign_keys": "1",
       "cell_size_check": "1", "mmap_size": "0", "trusted_schema": "0",
-      "application_id": "\(Schema.application)", "user_version": "1",
+      "application_id": "\(Schema.application)", "user_version": "\(Schema.version)",
     ]
     for (pragma, value) in pragmas {
       let found = try workspace.reading { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }

@@ -80,9 +80,6 @@ struct Dice {
     case .date: return .date(Day(number: 17_000 + roll(500)))
     case .text: return .text("Words \(roll(500))")
     case .choices(let picks): return .choices(picks.choices.map(\.id).filter { _ in roll(2) == 0 })
-    case .choice(let picks): return .choice(picks.choices[roll(picks.choices.count)].id)
-    case .date: return .date(Day(number: 17_000 + roll(500)))
-    case .text: return .text("words \(roll(1000))")
     }
   }
 

@@ -20,7 +20,7 @@ struct FileHeader {
       throw .newer(path, version: number(at: 60))
     }
     // 1 is a rollback journal, as we write it; 2 would be a write-ahead log.
-    guard number(at: 60) == Schema.version, bytes[18] == 1, bytes[19] == 1 else {
+    guard number(at: 60) >= 1, bytes[18] == 1, bytes[19] == 1 else {
       throw .altered(path)
     }
     if let size, size < pageSize * number(at: 28) { throw .damaged(path) }

@@ -2,13 +2,18 @@ import GRDB
 
 /// What a file must show before anything else of it is believed.
 enum Trust {
-  /// Lays out an empty file; checks one that is not.
+  /// Lays out an empty file; checks one that is not, and brings one of an earlier version up to this.
   ///
   /// To write, the connection is the file's only one from here on.
   static func establish(_ db: Database, _ file: FileOnDisk, readOnly: Bool) throws {
-    if readOnly { return try check(db, file) }
+    if readOnly {
+      try check(db, file)
+      return try Schema.complement(db)
+    }
     try Connection.alone(db) {
-      if try isBlank(db) { try Schema.create(db) } else { try check(db, file) }
+      if try isBlank(db) { return try Schema.create(db) }
+      try check(db, file)
+      try Schema.upgrade(db)
     }
   }
 

@@ -7,7 +7,8 @@ extension Facts {
     """
     SELECT 'answer' AS kind, audit.name AS audit, "case".reference AS "case", agency,
       question.id AS subject, answer_code.code || coalesce(':' || typed_value.value, '')
-        || coalesce(' ' || nullif(lower(substr(hex(narrative.commitment), 1, 8)), ''), '') AS value
+        || coalesce(' ' || nullif(lower(substr(hex(narrative.commitment), 1, 8)), ''), '')
+        || coalesce(' ' || nullif(lower(substr(hex(said.commitment), 1, 8)), ''), '') AS value
     FROM "return"
     JOIN "case" ON "case".id = "return"."case"
     JOIN audit ON audit.id = "case".audit
@@ -19,6 +20,9 @@ extension Facts {
       AND typed_value.position = question.position
     LEFT JOIN reason ON reason."return" = "return".id AND reason.position = question.position
     LEFT JOIN narrative ON narrative.id = reason.words
+    LEFT JOIN answer_text ON answer_text."return" = "return".id
+      AND answer_text.position = question.position
+    LEFT JOIN narrative AS said ON said.id = answer_text.words
     """,
     """
     SELECT 'flag' AS kind, audit.name AS audit, "case".reference AS "case", agency,

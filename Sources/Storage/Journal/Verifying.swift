@@ -27,7 +27,7 @@ extension Workspace {
 /// What has been read of a workspace, and what was found wrong.
 private struct Verifying {
   private(set) var faults: [Verification.Fault] = []
-  private var told: Facts.Told = [:]
+  private var told = Told()
   /// The entry to which each commitment belongs.
   private var committed: [Data: Int] = [:]
 
@@ -49,7 +49,7 @@ private struct Verifying {
       if entry.hash != kept { faults.append(.changed(entry: entry.sequence)) }
       if entry.previous != previous { faults.append(.unlinked(entry: entry.sequence)) }
       for commitment in entry.commitments { committed[commitment] = entry.sequence }
-      Facts.tell(entry, &told)
+      told.tell(entry)
       (sequence, previous) = (entry.sequence, kept)
     }
   }
@@ -75,9 +75,9 @@ private struct Verifying {
 
   mutating func compare(_ db: Database) throws {
     let now = try Facts.now(db)
-    let facts = Set(now.keys).union(told.keys)
+    let facts = Set(now.keys).union(told.facts.keys)
     for fact in facts.sorted(by: { $0.description < $1.description }) {
-      let (journal, entry) = told[fact].map { ($0.value, Optional($0.entry)) } ?? ("", nil)
+      let (journal, entry) = told.facts[fact].map { ($0.value, Optional($0.entry)) } ?? ("", nil)
       let found = now[fact] ?? ""
       if journal != found {
         faults.append(.differs(fact, entry: entry, journal: journal, now: found))

@@ -34,11 +34,11 @@ struct Edition {
     return questions[position - 1]
   }
 
-  /// An answer as the journal tells it: its code, and a typed value after a colon.
+  /// An answer as the journal tells it: its code, and a typed value after a colon; never words.
   func journalled(_ answer: Answer?, to question: Question) -> String {
     guard let answer else { return "" }
     let code = String(AnswerCode.code(of: answer, to: question))
-    return answer.typedText.map { "\(code):\($0)" } ?? code
+    return answer.plainValue.map { "\(code):\($0)" } ?? code
   }
 
   /// The bytes of a return's answers.
@@ -52,15 +52,20 @@ struct Edition {
     var answers: [Question.ID: Answer] = [:]
     for (place, (code, question)) in zip(bytes, questions).enumerated()
     where code != AnswerCode.unanswered {
-      guard let answer = Self.answer(code, question, typed[place + 1]) else { throw Unreadable() }
-      answers[question.id] = answer
+      answers[question.id] = try answer(code, question, typed[place + 1])
     }
     return answers
   }
 
-  private static func answer(_ code: UInt8, _ question: Question, _ typed: String?) -> Answer? {
-    guard code == AnswerCode.typed else { return AnswerCode.answer(for: code, to: question) }
-    return typed.flatMap { Answer(typedText: $0, of: question.kind) }
+  /// The answer of a byte and of what is kept beside it; nil for the byte of no answer.
+  func answer(_ code: UInt8, _ question: Question, _ typed: String?) throws -> Answer? {
+    if code == AnswerCode.unanswered { return nil }
+    let answer =
+      code == AnswerCode.typed
+      ? typed.flatMap { Answer(typedText: $0, of: question.kind) }
+      : AnswerCode.answer(for: code, to: question)
+    guard let answer else { throw Unreadable() }
+    return answer
   }
 }
 

@@ -33,7 +33,7 @@ extension Workspace {
       guard subjects.contains(grade.subject) else {
         throw WorkspaceError.noSubject(grade.subject, known: subjects)
       }
-      let returns = try ReturnReader.read(.ofCase(id), edition, change.db).values
+      let returns = try returns(.ofCase(id), edition, change.db).values
         .sorted { $0.id < $1.id }
       try edition.template.check(grade, against: returns.map(\.given))
       let place = Place(audit: audit, reference: reference)

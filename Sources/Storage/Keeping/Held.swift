@@ -38,7 +38,7 @@ extension Workspace {
         given.profile = try Self.profile(of: expected.reference, db)
         return given
       }
-      return try Self.read(id, expected.edition, db)
+      return try read(id, expected.edition, db)
     }
   }
 
@@ -62,7 +62,7 @@ extension Workspace {
       let held = Held(
         id: id, reference: expected.reference, edition: expected.edition,
         place: Place(audit: audit, reference: reference, agency: agency),
-        given: try Self.read(id, expected.edition, change.db))
+        given: try read(id, expected.edition, change.db))
       return try work(change, held)
     }
   }
@@ -117,8 +117,15 @@ extension Workspace {
     try begin(agency, expected.reference, expected.edition, db)
   }
 
-  static func read(_ id: Int64, _ edition: Edition, _ db: Database) throws -> Return {
-    guard let kept = try ReturnReader.read(.one(id), edition, db)[id] else { throw Unreadable() }
+  func read(_ id: Int64, _ edition: Edition, _ db: Database) throws -> Return {
+    guard let kept = try returns(.one(id), edition, db)[id] else { throw Unreadable() }
     return kept.given
+  }
+
+  /// The returns of a scope, with what changes of edition left of them.
+  func returns(_ scope: ReturnScope, _ edition: Edition, _ db: Database) throws
+    -> [Int64: KeptReturn]
+  {
+    try ReturnReader.read(scope, edition, db) { try self.edition($0, db) }
   }
 }

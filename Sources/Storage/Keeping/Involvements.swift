@@ -21,7 +21,8 @@ extension Workspace {
           throw WorkspaceError.notInvited(agency, invited: row.audit.agencies)
         }
         let place = Place(audit: audit, reference: reference, agency: agency)
-        let one = Involving(change: change, edition: edition, reference: id, place: place)
+        let one = Involving(
+          workspace: self, change: change, edition: edition, reference: id, place: place)
         try one.say(involvement, by: agency, because: reason)
       }
     }
@@ -30,6 +31,7 @@ extension Workspace {
 
 /// What one agency says of one case, while it is being kept.
 private struct Involving {
+  let workspace: Workspace
   let change: Change
   let edition: Edition
   let reference: Int64
@@ -84,7 +86,7 @@ private struct Involving {
     let row = try change.db.row(
       "SELECT id FROM \"return\" WHERE \"case\" = ? AND agency = ?", [reference, agency.text])
     guard let id: Int64 = try row?.get("id") else { return nil }
-    return try ReturnReader.read(.one(id), edition, change.db)[id]
+    return try workspace.returns(.one(id), edition, change.db)[id]
   }
 }
 

@@ -16,7 +16,8 @@ enum GradeReader {
     let rows = try db.rows(
       """
       \(columns) JOIN "return" ON "return".id = grade."return"
-      WHERE \(condition) ORDER BY grade.id
+      WHERE \(condition) AND grade.id NOT IN (SELECT grade FROM earlier_grade)
+      ORDER BY grade.id
       """, [value])
     return try rows.map { (try $0.get("return"), try Grade($0)) }
   }
@@ -26,9 +27,48 @@ enum GradeReader {
     let rows = try db.rows(
       """
       \(columns) JOIN "case" ON "case".id = grade."case"
-      WHERE "case".audit = ? AND grade."return" IS NULL ORDER BY grade.id
+      WHERE "case".audit = ? AND grade."return" IS NULL
+        AND grade.id NOT IN (SELECT grade FROM earlier_grade)
+      ORDER BY grade.id
       """, [audit])
     return try rows.map { (try $0.get("case"), try Grade($0)) }
+  }
+
+  /// The newest grades of each subject and edition that do not count any more, of returns, with the
+  /// numbers of the return and of the edition.
+  static func earlier(_ scope: ReturnScope, _ db: Database) throws -> [(Int64, Int64, Grade)] {
+    let (condition, value) = scope.condition
+    let rows = try db.rows(
+      """
+      SELECT max(grade.id), grade.*, earlier_grade.edition, reasons.body AS reason_body,
+        againsts.body AS against_body
+      FROM grade
+      JOIN earlier_grade ON earlier_grade.grade = grade.id
+      JOIN narrative AS reasons ON reasons.id = grade.reason
+      LEFT JOIN narrative AS againsts ON againsts.id = grade.against
+      JOIN "return" ON "return".id = grade."return"
+      WHERE \(condition)
+      GROUP BY grade."return", earlier_grade.edition, grade.subject ORDER BY grade.id
+      """, [value])
+    return try rows.map { (try $0.get("return"), try $0.get("edition"), try Grade($0)) }
+  }
+
+  /// The panel's newest grades of each subject and edition that do not count any more, with the
+  /// numbers of the case and of the edition.
+  static func earlierPanel(of audit: Int64, _ db: Database) throws -> [(Int64, Int64, Grade)] {
+    let rows = try db.rows(
+      """
+      SELECT max(grade.id), grade.*, earlier_grade.edition, reasons.body AS reason_body,
+        againsts.body AS against_body
+      FROM grade
+      JOIN earlier_grade ON earlier_grade.grade = grade.id
+      JOIN narrative AS reasons ON reasons.id = grade.reason
+      LEFT JOIN narrative AS againsts ON againsts.id = grade.against
+      JOIN "case" ON "case".id = grade."case"
+      WHERE "case".audit = ? AND grade."return" IS NULL
+      GROUP BY grade."case", earlier_grade.edition, grade.subject ORDER BY grade.id
+      """, [audit])
+    return try rows.map { (try $0.get("case"), try $0.get("edition"), try Grade($0)) }
   }
 
   /// The newest grade of a subject, of a return or of a case by the panel.
@@ -38,6 +78,7 @@ enum GradeReader {
     try db.row(
       """
       SELECT level FROM grade WHERE "case" = ? AND "return" IS ? AND subject = ?
+        AND id NOT IN (SELECT grade FROM earlier_grade)
       ORDER BY id DESC LIMIT 1
       """, [reference, returned, subject.text])?.get("level")
   }

@@ -32,9 +32,10 @@ struct ReturnReader {
   private var kept: [Int64: KeptReturn] = [:]
 
   /// The returns of a scope, by the number other tables name them by.
-  static func read(_ scope: ReturnScope, _ edition: Edition, _ db: Database) throws
-    -> [Int64: KeptReturn]
-  {
+  static func read(
+    _ scope: ReturnScope, _ edition: Edition, _ db: Database,
+    editions: @escaping (Int64) throws -> Edition
+  ) throws -> [Int64: KeptReturn] {
     var reader = ReturnReader(db, edition, scope)
     try reader.readReturns()
     guard !reader.kept.isEmpty else { return [:] }
@@ -42,6 +43,7 @@ struct ReturnReader {
     try reader.readMarks()
     try reader.readLists()
     reader.add(grades: try GradeReader.selfGrades(scope, db))
+    try reader.add(EarlierReader(scope: scope, db: db, editions: editions))
     return reader.kept
   }
 
@@ -55,6 +57,12 @@ struct ReturnReader {
       typed[try row.get("return"), default: [:]][try row.get("position")] = try row.get("value")
     }
     let profiles = try profiles()
+    for row in try rows(
+      "answer_text.*, coalesce(narrative.body, '') AS body", "answer_text",
+      join: "JOIN narrative ON narrative.id = answer_text.words")
+    {
+      typed[try row.get("return"), default: [:]][try row.get("position")] = try row.get("body")
+    }
     for row in try rows(
       "\"return\".*, \"case\".reference", "\"return\"",
       join: "JOIN \"case\" ON \"case\".id = \"return\".\"case\"")
@@ -124,6 +132,16 @@ struct ReturnReader {
     for (id, grade) in grades { kept[id]?.given.grades[grade.subject] = grade }
   }
 
+  private mutating func add(_ earlier: EarlierReader) throws {
+    for (id, marks) in try earlier.marks() {
+      for (position, mark) in marks {
+        kept[id]?.given.marks[try edition.question(at: position).id] = mark
+      }
+    }
+    for (id, answer) in try earlier.answers() { kept[id]?.given.earlier.append(answer) }
+    for (id, grade) in try earlier.grades() { kept[id]?.given.earlierGrades.append(grade) }
+  }
+
   private mutating func at(_ row: Row, _ change: (inout Return) throws -> Void) throws {
     guard let index = kept.index(forKey: try row.get("return")) else { throw Unreadable() }
     try change(&kept.values[index].given)
@@ -162,7 +180,7 @@ extension Return {
 }
 
 extension Evidence {
-  fileprivate init(_ row: Row, question: Question.ID) throws {
+  init(_ row: Row, question: Question.ID) throws {
     let seen: String? = try row.maybe("seen")
     self.init(
       question: question, what: try row.maybe("what_body") ?? "",

@@ -4,19 +4,42 @@ import GRDB
 extension Workspace {
   /// All a page may know of an audit, read at one moment.
   public func snapshot(of name: Audit.Name) throws(WorkspaceError) -> AuditSnapshot {
+    try reading { try snapshot(auditRow(name, $0), $0) }
+  }
+
+  /// All of an audit, as part of a transaction.
+  func snapshot(_ row: AuditRow, _ db: Database) throws -> AuditSnapshot {
+    let edition = try edition(row.edition, db)
+    let cases = try Self.cases(of: row.id, db)
+    let references = cases.mapValues(\.reference)
+    let returns = try returns(.ofAudit(row.id), edition, db).values.map(\.given)
+    var snapshot = AuditSnapshot(
+      audit: row.audit, template: edition.template,
+      cases: cases.values.sorted { $0.reference < $1.reference },
+      returns: edition.template.sorted(returns),
+      panel: try Self.panel(of: row.id, references, db),
+      concerns: try Self.concerns(of: row.id, db), findings: try Self.findings(of: row.id, db),
+      prose: try Self.prose(of: row.id, db))
+    for (id, number, grade) in try GradeReader.earlierPanel(of: row.id, db) {
+      guard let reference = references[id] else { throw Unreadable() }
+      snapshot.earlierPanel[reference, default: []]
+        .append(EarlierGrade(grade, try self.edition(number, db)))
+    }
+    return snapshot
+  }
+
+  /// The editions an audit has asked, each with the entry of the journal from which on it did.
+  public func editions(of audit: Audit.Name) throws(WorkspaceError) -> [(
+    since: Int, template: Template
+  )] {
     try reading { db in
-      let row = try auditRow(name, db)
-      let edition = try edition(row.edition, db)
-      let cases = try Self.cases(of: row.id, db)
-      let references = cases.mapValues(\.reference)
-      let returns = try ReturnReader.read(.ofAudit(row.id), edition, db).values.map(\.given)
-      return AuditSnapshot(
-        audit: row.audit, template: edition.template,
-        cases: cases.values.sorted { $0.reference < $1.reference },
-        returns: edition.template.sorted(returns),
-        panel: try Self.panel(of: row.id, references, db),
-        concerns: try Self.concerns(of: row.id, db), findings: try Self.findings(of: row.id, db),
-        prose: try Self.prose(of: row.id, db))
+      try db.rows(
+        """
+        SELECT journal.seq, edition.id FROM journal
+        JOIN edition ON edition.template || ' ' || edition.name = journal.after
+        WHERE audit = ? AND agency IS NULL AND verb IN ('started', 'migrated') ORDER BY seq
+        """, [audit.text]
+      ).map { (try $0.get("seq"), try edition($0.get("id"), db).template) }
     }
   }
 

@@ -33,29 +33,6 @@ extension Schema {
     BEGIN SELECT RAISE(ABORT, 'a grade is followed by another, never deleted'); END
     """,
     """
-    CREATE VIEW self_grade AS
-    SELECT audit.name AS audit, "case".reference AS "case", "return".agency, grade.subject,
-      grade.level, grade.reason, grade.against, grade.person, grade.role, grade.at
-    FROM grade
-    JOIN "return" ON "return".id = grade."return"
-    JOIN "case" ON "case".id = grade."case"
-    JOIN audit ON audit.id = "case".audit
-    WHERE grade.id = (SELECT max(newer.id) FROM grade AS newer
-      WHERE newer."return" = grade."return" AND newer.subject = grade.subject)
-    """,
-    """
-    CREATE VIEW moderated_grade AS
-    SELECT audit.name AS audit, "case".reference AS "case", grade.subject, grade.level,
-      grade.reason, grade.against, grade.person, grade.role, grade.at
-    FROM grade
-    JOIN "case" ON "case".id = grade."case"
-    JOIN audit ON audit.id = "case".audit
-    WHERE grade."return" IS NULL
-      AND grade.id = (SELECT max(newer.id) FROM grade AS newer
-        WHERE newer."case" = grade."case" AND newer."return" IS NULL
-          AND newer.subject = grade.subject)
-    """,
-    """
     CREATE TABLE concern (
       audit INTEGER NOT NULL REFERENCES audit ON DELETE RESTRICT,
       number INTEGER NOT NULL CHECK (number >= 1),

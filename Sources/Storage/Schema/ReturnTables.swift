@@ -80,19 +80,5 @@ extension Schema {
     """
     CREATE INDEX quotation_of_return ON quotation ("return")
     """,
-    """
-    CREATE VIEW answer AS
-    SELECT audit.name AS audit, "case".reference AS "case", "return".agency, "return".state,
-      question.id AS question, answer_code.label AS answer, typed_value.value
-    FROM "return"
-    JOIN "case" ON "case".id = "return"."case"
-    JOIN audit ON audit.id = "case".audit
-    JOIN question ON question.edition = "return".edition
-    JOIN answer_code ON answer_code.edition = question.edition
-      AND answer_code.position = question.position
-      AND printf('%02X', answer_code.code) = hex(substr("return".answers, question.position, 1))
-    LEFT JOIN typed_value ON typed_value."return" = "return".id
-      AND typed_value.position = question.position
-    """,
   ]
 }

@@ -11,6 +11,6 @@ extension BenchIndex {
     .moderate, .showCase,
     .conclude, .findings, .dropFinding, .word, .publish,
     .templates, .showTemplate, .newTemplate, .checkTemplate, .testTemplate, .formatTemplate,
-    .journal, .verify,
+    .compareTemplates, .migrate, .journal, .verify,
   ])
 }

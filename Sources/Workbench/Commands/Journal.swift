@@ -13,9 +13,10 @@ extension BenchCommand {
   ) { bench, number in
     let entries = try bench.workspace.journal(last: number ?? 20, of: bench.focus.audit)
     guard !entries.isEmpty else { return .show(.line("Nothing was done yet.")) }
-    let template = bench.focus.audit == nil ? nil : try bench.template()
+    let editions = try bench.focus.audit.map { try bench.workspace.editions(of: $0) } ?? []
     let rows: [[Cell]] = entries.map { entry in
-      [
+      let template = editions.last { $0.since <= entry.sequence }?.template
+      return [
         .text(Inline("\(entry.stamp.at.day) \(entry.stamp.at.clock)")),
         .text(Inline(entry.stamp.person.name)),
         .text(Inline(JournalSentence(entry, template: template).text)),

@@ -24,7 +24,24 @@ extension BenchCommand {
         .share(part: asked.count { given.answers[$0.id] != nil }, whole: asked.count),
       ]
     }
+    let isMarked = shown.contains { !$0.marks.isEmpty }
+    let marks: [Column] = isMarked ? ["to look at"] : []
+    let all = isMarked ? zip(rows, shown).map { $0 + [.text(Inline($1.markWords))] } : rows
     return .show(
-      Document(nil, [.table(Table(["case", "agency", "state", "answered"], rows: rows))]))
+      Document(
+        nil, [.table(Table(["case", "agency", "state", "answered"] + marks, rows: all))]))
+  }
+}
+
+extension Return {
+  /// What a change of edition left to be looked at: "2 asked differently, 1 to review".
+  fileprivate var markWords: String {
+    let names: [(Mark.Kind, String)] = [
+      (.askedDifferently, "asked differently"), (.toReview, "to review"),
+    ]
+    return names.compactMap { kind, words in
+      let number = marks.values.count { $0.kind == kind }
+      return number == 0 ? nil : "\(number) \(words)"
+    }.joined(separator: ", ")
   }
 }

@@ -29,7 +29,8 @@ extension BenchCommand {
       Document(
         nil,
         [.banner(.strong(reference.text), .muted(state)), snapshot.profile(of: reference)]
-          + subjects + snapshot.ungraded(all.filter { !graded.contains($0) })))
+          + subjects + snapshot.ungraded(all.filter { !graded.contains($0) })
+          + snapshot.earlierAgreed(reference)))
   }
 }
 
@@ -53,6 +54,12 @@ extension AuditSnapshot {
     guard !subjects.isEmpty else { return [] }
     return [.heading("Not graded yet")]
       + [.list(subjects.map { ListItem(Inline(template.title(of: $0))) })]
+  }
+
+  /// What the panel agreed under earlier editions and does not count as it stands.
+  fileprivate func earlierAgreed(_ reference: Case.Reference) -> [Block] {
+    guard let grades = earlierPanel[reference] else { return [] }
+    return [.heading("Agreed under earlier editions, not counted")] + grades.map(\.block)
   }
 
   fileprivate func agreed(_ reference: Case.Reference, _ subject: GradeSubject) -> [Block] {

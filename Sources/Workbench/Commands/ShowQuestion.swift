@@ -31,6 +31,7 @@ extension BenchCommand {
         Fact("Theme", Inline(template.theme(question.theme)?.name ?? "")),
         Fact("Answer", Inline(question.howToAnswer)),
       ] + levels + question.moreFacts(in: template) + limits
+      + (try bench.snapshot().earlierAskings(of: question))
     return .show(
       Document(
         nil, [.entry(question.id.text, Inline(question.wording), under: []), .facts(facts)]))
@@ -84,5 +85,18 @@ extension Source {
   /// The title, with the edition where the title does not say it.
   var titled: String {
     edition.isEmpty || title.contains(edition) ? title : "\(title) (\(edition))"
+  }
+}
+
+extension AuditSnapshot {
+  /// How a question was asked when answers to it were given that go on, and of how many returns.
+  fileprivate func earlierAskings(of question: Question) -> [Fact] {
+    let marks = returns.filter { $0.state != .withdrawn }.compactMap { $0.marks[question.id] }
+    var seen: [Mark] = []
+    for mark in marks where !seen.contains(mark) { seen.append(mark) }
+    return seen.flatMap { mark in
+      let number = Count(marks.count { $0 == mark }, "return")
+      return mark.lines(at: question).map { Fact("Marked", $0 + Inline(" (\(number))")) }
+    }
   }
 }

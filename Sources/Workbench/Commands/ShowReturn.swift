@@ -34,7 +34,7 @@ private struct ReturnPage {
   var document: Document {
     let head = Block.banner(
       .strong("\(given.reference) · \(name)"), .muted(given.state.rawValue))
-    return Document(nil, [head, .rule] + template.sections.flatMap(section) + overall + tail)
+    return Document(nil, [head, .rule] + template.sections.flatMap(section) + overall + tail + given.earlierBlocks)
   }
 
   private func section(_ section: Section) -> [Block] {
@@ -52,14 +52,9 @@ private struct ReturnPage {
     let flag = given.flags[question.id].map { Inline("  [\($0.rawValue)]", .strong) } ?? ""
     let words = [given.reasons[question.id], given.notes[question.id]].compactMap { $0 }
       .map { Inline($0) }
-    let seen = given.evidence.filter { $0.question == question.id }.map(line)
-    return .entry(question.id.text, answer + aside + flag, under: words + seen)
-  }
-
-  private func line(_ evidence: Evidence) -> Inline {
-    let place = evidence.place.isEmpty ? "" : ", kept in \(evidence.place)"
-    let day = evidence.seen.map { ", seen \($0.inWords)" } ?? ""
-    return .muted("evidence: \(evidence.what)\(place)\(day)")
+    let seen = given.evidence.filter { $0.question == question.id }.map(\.line)
+    let marks = given.marks[question.id]?.lines(at: question) ?? []
+    return .entry(question.id.text, answer + aside + flag, under: marks + words + seen)
   }
 
   private var overall: [Block] { grade(.overall) }

@@ -13,7 +13,7 @@ extension ScoringWalk {
         .strong("\(place.reference) · \(try bench.name(of: place.agency)) · \(title)"),
         .muted("\(index + 1) of \(questions.count)")),
       .rule,
-      .entry(question.id.text, Inline(question.wording), under: lookFor),
+      .entry(question.id.text, Inline(question.wording), under: lookFor + earlier(given)),
     ]
     blocks.append(.lines(choiceLines))
     if let remark = applies(given, in: try bench.template()) { blocks.append(.remark(remark)) }
@@ -116,6 +116,23 @@ extension ScoringWalk {
       return true
     }
     return [.muted("Look for: " + shown + (more.count + 1 < parts.count ? "; …" : ""))]
+  }
+
+  /// How it was asked before, and what was said then where that does not count any more.
+  private func earlier(_ given: Return) -> [Inline] {
+    guard let mark = given.marks[question.id] else { return [] }
+    let said = given.earlier.filter { earlier in
+      mark.kind == .toReview
+        && mark.asked.contains {
+          $0.edition == earlier.edition && $0.question == earlier.question.id
+        }
+    }
+    return mark.lines(at: question)
+      + said.flatMap { earlier in
+        let answer = earlier.answer.map { earlier.question.shown($0) } ?? "unanswered"
+        let lines = ["then: \(answer)"] + [earlier.reason, earlier.note].compactMap { $0 }
+        return lines.map { Inline.muted($0) }
+      }
   }
 
   /// The answers by letter; numbered picks one under another.
