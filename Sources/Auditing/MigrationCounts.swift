@@ -12,6 +12,8 @@ public struct MigrationCounts: Hashable, Sendable {
     case toReview
     /// Its question is not asked any more; it stays readable.
     case setAside
+    /// Nothing says what it would be, so that the plan is refused.
+    case undeclared
 
     /// What becomes of the answer of a move; nil where there is none.
     init?(_ move: AnswerMove, _ given: ReturnMigration) {
@@ -21,6 +23,7 @@ public struct MigrationCounts: Hashable, Sendable {
       case .mapped: self = .mapped
       case .setAside(.copied): self = .askedDifferently
       case .setAside(.review): self = .toReview
+      case .setAside(.undeclared): self = .undeclared
       case .setAside(.removed), .setAside(.notAsked): self = .setAside
       }
     }

@@ -96,7 +96,7 @@ struct MigrationPlanning {
       return .setAside(.review)
     case .undeclared:
       note(answer, question, heir)
-      return .setAside(.review)
+      return .setAside(.undeclared)
     }
   }
 

@@ -43,6 +43,8 @@ public struct AnswerMove: Hashable, Sendable {
     case review
     /// Questions that were split off or joined took its answer over.
     case copied
+    /// Nothing says what it would be now, which a refusal tells.
+    case undeclared
   }
 
   /// Makes a move.

@@ -105,40 +105,48 @@ extension TemplateChange {
   private static func ofSections(
     _ old: Template, _ new: Template, _ lineage: Lineage<Section.ID>
   ) -> [TemplateChange] {
+    let present = new.sections.flatMap { now in
+      let origins = lineage.origins(of: now.id)
+      let was = lineage.only(to: now.id).flatMap { old.section($0) }
+      return origins.isEmpty
+        ? [.added(.section, now.id.text)]
+        : origins.count > 1
+          ? [.joined(.section, from: origins.map(\.text), into: now.id.text)]
+          : was.map { ofSection($0, now) } ?? []
+    }
+    let gone = old.sections.map { ($0.id.text, lineage.heirs(of: $0.id)) }
+      .compactMap { name, heirs -> TemplateChange? in
+        heirs.isEmpty
+          ? .removed(.section, name)
+          : heirs.count > 1 ? .split(.section, of: name, into: heirs.map(\.text)) : nil
+      }
+    return present + gone + movedSections(old, new, lineage)
+  }
+
+  private static func ofSection(_ was: Section, _ now: Section) -> [TemplateChange] {
     var changes: [TemplateChange] = []
-    for section in new.sections {
-      let origins = lineage.origins(of: section.id)
-      if origins.isEmpty { changes.append(.added(.section, section.id.text)) }
-      if origins.count > 1 {
-        changes.append(
-          .joined(.section, from: origins.map(\.text), into: section.id.text))
-      }
-      guard let was = lineage.only(to: section.id).flatMap({ old.section($0) }) else { continue }
-      if was.id != section.id {
-        changes.append(.renamed(.section, from: was.id.text, to: section.id.text))
-      }
-      if was.title != section.title {
-        changes.append(
-          .reworded(.section, section.id.text, old: was.title, new: section.title))
-      }
-      if was.sources != section.sources || was.law != section.law {
-        changes.append(.changed(.section, section.id.text))
-      }
+    if was.id != now.id {
+      changes.append(.renamed(.section, from: was.id.text, to: now.id.text))
     }
-    for section in old.sections {
-      let heirs = lineage.heirs(of: section.id)
-      if heirs.isEmpty { changes.append(.removed(.section, section.id.text)) }
-      if heirs.count > 1 {
-        changes.append(.split(.section, of: section.id.text, into: heirs.map(\.text)))
-      }
+    if was.title != now.title {
+      changes.append(.reworded(.section, now.id.text, old: was.title, new: now.title))
     }
+    if was.sources != now.sources || was.law != now.law {
+      changes.append(.changed(.section, now.id.text))
+    }
+    return changes
+  }
+
+  private static func movedSections(
+    _ old: Template, _ new: Template, _ lineage: Lineage<Section.ID>
+  ) -> [TemplateChange] {
     let kept = new.sections.compactMap { section in
       lineage.only(to: section.id).map { (now: section.id, was: $0) }
     }
     let unmoved = KeptOrder.unmoved(
       kept.map { one in old.sections.firstIndex { $0.id == one.was } ?? 0 })
-    return changes
-      + kept.indices.filter { !unmoved.contains($0) }.map { .moved(.section, kept[$0].now.text) }
+    return kept.indices.filter { !unmoved.contains($0) }
+      .map { .moved(.section, kept[$0].now.text) }
   }
 
   private static func ofProfile(_ old: Template, _ new: Template) -> [TemplateChange] {

@@ -62,7 +62,9 @@ public enum QuestionMove: Hashable, Sendable {
     for section in new.sections {
       var stayed: [(id: Question.ID, was: Int, now: Int)] = []
       for (place, question) in section.questions.enumerated() {
-        guard let was = lineage.only(to: question.id).flatMap({ old.question($0) }) else { continue }
+        guard let was = lineage.only(to: question.id).flatMap({ old.question($0) }) else {
+          continue
+        }
         if sections.origins(of: section.id).contains(was.section) {
           stayed.append((question.id, old.place(inSection: was), place + 1))
         } else {

@@ -17,7 +17,8 @@ struct ComparisonPage {
       return .line("\(name(old)) is the same as \(name(new)).")
     }
     return Document(
-      .strong("\(name(old)) and \(name(new))"), warning + [.paragraph(Inline(counts))] + groups + rest)
+      .strong("\(name(old)) and \(name(new))"),
+      warning + [.paragraph(Inline(counts))] + groups + rest)
   }
 
   private func name(_ template: Template) -> String { "\(template.id) \(template.edition)" }
@@ -45,7 +46,9 @@ struct ComparisonPage {
   }
 
   private func questions(in group: QuestionGroup) -> [QuestionComparison] {
-    comparison.questions.filter { $0.changes.contains { QuestionGroup($0) == group } }
+    comparison.questions.filter { question in
+      question.changes.contains { QuestionGroup($0, of: question) == group }
+    }
   }
 
   private var groups: [Block] {
@@ -58,7 +61,7 @@ struct ComparisonPage {
   }
 
   private func entry(_ question: QuestionComparison, _ group: QuestionGroup) -> Block {
-    let changes = question.changes.filter { QuestionGroup($0) == group }
+    let changes = question.changes.filter { QuestionGroup($0, of: question) == group }
     let shown = question.new ?? question.old.first
     let lines = changes.flatMap { QuestionChangeWords($0, question).lines }
     guard group != .wording else {
@@ -79,11 +82,17 @@ struct ComparisonPage {
 
 /// The groups in which a reader is told of questions that differ.
 enum QuestionGroup: CaseIterable {
-  case added, removed, renamed, split, joined, wording, lookFor, scale, kind, answers, applies, asked
+  case added, removed, renamed, split, joined, wording, lookFor, scale, kind, answers, applies,
+    asked
   case tightened, loosened, moved, details
 
-  /// The group a change is told in.
-  init(_ change: QuestionChange) {
+  /// The group a change is told in; all of a split question is told where it is said to be split.
+  init(_ change: QuestionChange, of question: QuestionComparison) {
+    let isSplit = question.changes.contains { if case .split = $0 { true } else { false } }
+    self = isSplit ? .split : QuestionGroup(change)
+  }
+
+  private init(_ change: QuestionChange) {
     self =
       switch change {
       case .added: .added

@@ -31,14 +31,20 @@ struct MigrationPage {
 
   private var numbers: Table {
     let counts = plan.counts
-    let answers = MigrationCounts.Group.allCases.map { group in
+    let groups = MigrationCounts.Group.allCases.filter {
+      $0 != .undeclared || counts[$0].number > 0
+    }
+    let answers = groups.map { group in
       row(group.words, counts[group].number, counts[group].returns)
     }
-    let vain = counts.notArising.number == 0
+    let vain =
+      counts.notArising.number == 0
       ? []
-      : [row(
-        "of these: to questions that do not arise now", counts.notArising.number,
-        counts.notArising.returns)]
+      : [
+        row(
+          "of these: to questions that do not arise now", counts.notArising.number,
+          counts.notArising.returns)
+      ]
     let fresh = row("questions new and unanswered", counts.new.number, counts.new.returns)
     let grades = [
       ("grades that go on", counts.grades), ("grades kept, not counted", counts.gradesSetAside),
@@ -83,6 +89,7 @@ struct MigrationPage {
 
   /// What the answer is then, in a few words.
   private func then(_ example: MigrationExample) -> String {
+    if example.group == .undeclared { return " → ?" }
     guard let question = example.then else { return ", kept and not counted" }
     let name = question.id == example.question.id ? "" : "\(question.id): "
     guard let answer = example.answerThen else { return " → \(name)to be answered anew" }
@@ -99,6 +106,7 @@ extension MigrationCounts.Group {
     case .mapped: "answers on another scale, by the declared map"
     case .toReview: "answers kept beside a question to be answered anew"
     case .setAside: "answers kept, not asked any more and not counted"
+    case .undeclared: "answers of which nothing says what they are now"
     }
   }
 }

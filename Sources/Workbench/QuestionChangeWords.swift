@@ -18,7 +18,8 @@ struct QuestionChangeWords {
     case .renamed(let from): ["it was \(from.text)"]
     case .split(let was, let into):
       ["from \(was.text), which became \(Enumeration.all(into.map(\.text)).description)", carried]
-    case .joined(let from): ["from \(Enumeration.all(from.map(\.text)).description)", carried]
+    case .joined:
+      question.old.map { "from \($0.id.text) “\($0.wording)”" } + [carried]
     case .wording(let old, let new), .lookFor(let old, let new):
       ["was: “\(old)”", "now: “\(new)”"]
     case .moved(.section(let from, let to)): ["from section \(from.text) to \(to.text)"]
@@ -157,7 +158,8 @@ extension TemplateChange {
     case .moved(let part, let name): "\(part.words) \(name) stands elsewhere."
     case .changed(let part, let name): "\(part.words) \(name) is changed."
     case .grades(let change): "The grades are others: \(Self.map(change))."
-    case .graded(.sections, let now): now ? "Sections are graded now." : "Sections are no longer graded."
+    case .graded(.sections, let now):
+      now ? "Sections are graded now." : "Sections are no longer graded."
     case .graded(.overall, let now):
       now ? "The whole is graded now." : "The whole is no longer graded."
     case .prose(let prose): "Other than before: \(prose.rawValue)."

@@ -53,7 +53,7 @@ struct StatusView {
     let asked = marks.count { $0.kind == .askedDifferently }
     let review = marks.count { $0.kind == .toReview }
     let lines =
-      (asked == 0 ? [] : ["\(Count(asked, "answer")) to a question asked differently before"])
+      (asked == 0 ? [] : ["\(Count(asked, "answer")) marked as asked differently before"])
       + (review == 0 ? [] : ["\(Count(review, "question")) to be answered anew"])
     return lines.map { "\n" + $0 }.joined()
   }

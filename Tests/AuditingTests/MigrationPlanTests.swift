@@ -26,7 +26,9 @@ import Wording
     let plan = plan([E.question("N1")], [E.question("N1"), E.question("N2")], ["N1": yes])
     #expect(plan.refusals.isEmpty)
     #expect(
-      plan.returns[0].moves == [AnswerMove(from: id("N1"), answer: yes, fate: .carried(to: id("N1")))])
+      plan.returns[0].moves == [
+        AnswerMove(from: id("N1"), answer: yes, fate: .carried(to: id("N1")))
+      ])
     #expect(plan.returns[0].marks.isEmpty)
     #expect(plan.counts[.unchanged] == .init(number: 1, returns: 1))
     #expect(plan.counts.new == .init(number: 1, returns: 1))
@@ -86,7 +88,8 @@ import Wording
     let kind = AnswerKind.count(Tally(of: "visits", atLeast: nil))
     let plan = plan([E.question("N1")], [E.question("N1", "", kind)], ["N1": yes])
     #expect(plan.refusals == [.kind(old: id("N1"), new: id("N1"), answers: 1)])
-    let review = self.plan([E.question("N1")], [E.question("N1", "", kind, carry: .review)], ["N1": yes])
+    let review = self.plan(
+      [E.question("N1")], [E.question("N1", "", kind, carry: .review)], ["N1": yes])
     #expect(review.refusals.isEmpty)
     #expect(review.returns[0].moves.map(\.fate) == [.setAside(.review)])
     #expect(review.returns[0].marks[id("N1")]?.kind == .toReview)

@@ -79,7 +79,9 @@ import Testing
   }
 
   @Test func `what is harder to meet is tightened, and the other way round it is loosened`() {
-    var (old, new) = (E.question("N1", "", dates(15, working: true)), E.question("N1", "", dates(20)))
+    var (old, new) = (
+      E.question("N1", "", dates(15, working: true)), E.question("N1", "", dates(20))
+    )
     old.duty = .should
     new.duty = .statutory
     new.needsNote = .after(["no"])
@@ -88,7 +90,8 @@ import Testing
       .note(old: .never, new: .after(["no"])), .duty(old: .should, new: .statutory),
     ]
     #expect(changes([old], [new], "N1") == demands.map { .tightened($0) })
-    #expect(changes([new], [old], "N1").allSatisfy { if case .loosened = $0 { true } else { false } })
+    #expect(
+      changes([new], [old], "N1").allSatisfy { if case .loosened = $0 { true } else { false } })
     #expect(changes([new], [old], "N1").count == 3)
   }
 

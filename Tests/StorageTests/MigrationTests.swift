@@ -162,7 +162,8 @@ import Testing
 
   @Test(arguments: [
     "UPDATE mark SET mark = 'to-review'", "DELETE FROM mark",
-    "UPDATE audit SET edition = 1", "UPDATE \"return\" SET answers = x'0000' WHERE answers = x'0100'",
+    "UPDATE audit SET edition = 1",
+    "UPDATE \"return\" SET answers = x'0000' WHERE answers = x'0100'",
     "DROP TRIGGER earlier_answer_is_never_changed; UPDATE earlier_answer SET code = 3",
   ])
   func `what a migration left is verified`(_ sql: String) throws {
@@ -193,7 +194,9 @@ import Testing
     #expect(given.answers == [question.id: .text("A second telling.")])
     let entries = try workspace.journal(last: 9, of: Sample.audit)
     #expect(!entries.contains { ($0.before + $0.after).contains("telling") })
-    let shown = try workspace.reading { try $0.row("SELECT value FROM answer")?.get("value") as String? }
+    let shown = try workspace.reading {
+      try $0.row("SELECT value FROM answer")?.get("value") as String?
+    }
     #expect(shown == "A second telling.")
     #expect(try workspace.verify().faults == [])
     workspace.close()
@@ -289,7 +292,8 @@ import Testing
   /// All words that are kept and not erased.
   private static func words(_ workspace: Workspace) throws -> Set<String> {
     try workspace.reading { db in
-      Set(try db.rows("SELECT body FROM narrative WHERE body IS NOT NULL").map { try $0.get("body") })
+      Set(
+        try db.rows("SELECT body FROM narrative WHERE body IS NOT NULL").map { try $0.get("body") })
     }
   }
 }

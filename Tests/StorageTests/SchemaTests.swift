@@ -26,6 +26,7 @@ import Testing
   @Test func `the digest by which a file is trusted is that of the schema`() throws {
     let workspace = try Sample.workspace()
     let digest = try workspace.reading { try Schema.digest($0) }
-    #expect(digest == Schema.digests[Schema.version], "A changed schema wants a version of its own.")
+    #expect(
+      digest == Schema.digests[Schema.version], "A changed schema wants a version of its own.")
   }
 }

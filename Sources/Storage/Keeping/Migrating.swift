@@ -183,7 +183,7 @@ extension MigrationCounts {
   fileprivate var inShort: String {
     let names: [(Group, String)] = [
       (.unchanged, "unchanged"), (.askedDifferently, "asked differently"), (.mapped, "mapped"),
-      (.toReview, "to review"), (.setAside, "set aside"),
+      (.toReview, "to be answered anew"), (.setAside, "set aside"),
     ]
     let said = names.filter { self[$0.0].number > 0 }.map { "\(self[$0.0].number) \($0.1)" }
     return said.isEmpty ? "no answers" : said.joined(separator: ", ")

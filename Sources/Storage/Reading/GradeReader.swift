@@ -34,6 +34,13 @@ enum GradeReader {
     return try rows.map { (try $0.get("case"), try Grade($0)) }
   }
 
+  /// Leaves out what counts as it was given, under another name of its section.
+  private static let goneOnAlike = """
+    HAVING NOT EXISTS (SELECT 1 FROM grade AS later
+      WHERE later.reason = grade.reason AND later.level = grade.level
+        AND later.id NOT IN (SELECT grade FROM earlier_grade))
+    """
+
   /// The newest grades of each subject and edition that do not count any more, of returns, with the
   /// numbers of the return and of the edition.
   static func earlier(_ scope: ReturnScope, _ db: Database) throws -> [(Int64, Int64, Grade)] {
@@ -48,7 +55,8 @@ enum GradeReader {
       LEFT JOIN narrative AS againsts ON againsts.id = grade.against
       JOIN "return" ON "return".id = grade."return"
       WHERE \(condition)
-      GROUP BY grade."return", earlier_grade.edition, grade.subject ORDER BY grade.id
+      GROUP BY grade."return", earlier_grade.edition, grade.subject \(goneOnAlike)
+      ORDER BY grade.id
       """, [value])
     return try rows.map { (try $0.get("return"), try $0.get("edition"), try Grade($0)) }
   }
@@ -66,7 +74,8 @@ enum GradeReader {
       LEFT JOIN narrative AS againsts ON againsts.id = grade.against
       JOIN "case" ON "case".id = grade."case"
       WHERE "case".audit = ? AND grade."return" IS NULL
-      GROUP BY grade."case", earlier_grade.edition, grade.subject ORDER BY grade.id
+      GROUP BY grade."case", earlier_grade.edition, grade.subject \(goneOnAlike)
+      ORDER BY grade.id
       """, [audit])
     return try rows.map { (try $0.get("case"), try $0.get("edition"), try Grade($0)) }
   }

@@ -16,8 +16,8 @@ extension BenchCommand {
     .argument("now", String.self, "The edition of now.", offering: Offers.comparable),
     examples: [
       Example(
-        "compare-templates neglect@2026.1 neglect",
-        "neglect 2026.1 is the same as neglect 2026.1."),
+        "compare-templates neglect@2026.2 neglect",
+        "neglect 2026.2 is the same as neglect 2026.2."),
       Example(
         "compare-templates neglect neglct", "There is no template 'neglct' here."),
     ]

@@ -17,10 +17,10 @@ extension BenchCommand {
     .flag("dry-run", "Only show what would be done."),
     .option("because", Narrative.self, "Why."),
     examples: [
-      Example("migrate neglect-2026 2026.1", "neglect-2026 asks edition 2026.1 already."),
+      Example("migrate neglect-2026 2026.2", "neglect-2026 asks edition 2026.2 already."),
       Example(
-        "migrate neglect-2026 2026.2 --dry-run",
-        "There is no edition '2026.2' of neglect in the workspace."),
+        "migrate neglect-2026 2027.1 --dry-run",
+        "There is no edition '2027.1' of neglect in the workspace."),
     ]
   ) { bench, name, edition, isDry, because in
     let plan = try bench.plan(name, edition)

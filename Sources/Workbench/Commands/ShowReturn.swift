@@ -34,7 +34,9 @@ private struct ReturnPage {
   var document: Document {
     let head = Block.banner(
       .strong("\(given.reference) · \(name)"), .muted(given.state.rawValue))
-    return Document(nil, [head, .rule] + template.sections.flatMap(section) + overall + tail + given.earlierBlocks)
+    return Document(
+      nil,
+      [head, .rule] + template.sections.flatMap(section) + overall + tail + given.earlierBlocks)
   }
 
   private func section(_ section: Section) -> [Block] {
