@@ -29,6 +29,8 @@ struct ComparisonPage {
     return [.remark(Remark(.warning, [Inline(words)]))]
   }
 
+  /// The numbers in a sentence.
+  ///
   /// "42 questions before, 44 now: 3 added, 1 removed, 2 reworded."
   private var counts: String {
     let head = "\(Count(old.questions.count, "question")) before, \(new.questions.count) now"
