@@ -33,7 +33,7 @@ import Wording
 
   @Test func `different refusals have different codes`() {
     let codes = Set(Self.errors.map(\.explanation.code))
-    #expect(== 17))
+    #expect(codes.count == 17)
   }
 
   @Test func `a near miss is suggested`() {
