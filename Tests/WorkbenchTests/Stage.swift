@@ -24,6 +24,9 @@ final class Stage {
     let file = folder.appending(path: "audits.scrutineer")
     try Self.file(of: setting).write(to: file)
     bench = try Self.bench(file)
+    // Files are named from the root of the project, and written where no harm is done.
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "Tests"), withDestinationURL: Project.file("Tests"))
     let untidy = folder.appending(path: "untidy.yaml")
     try Data(contentsOf: Project.file("Tests/TemplatesTests/Goldens/untidy.yaml")).write(to: untidy)
     bench.focus.audit = try bench.workspace.audits().first?.audit.name
