@@ -41,7 +41,8 @@ let package = Package(
       name: "Reporting", dependencies: ["Auditing", "Documents", "Wording"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Auditing", "Wording"], swiftSettings: strict),
     .target(
-      name: "Templates", dependencies: ["Auditing", "Wording", "Yams"], swiftSettings: strict),
+      name: "Templates", dependencies: ["Auditing", "Sheets", "Wording", "Yams"],
+      swiftSettings: strict),
     .target(
       name: "Storage", dependencies: ["Auditing", "CSQLite", "Sealing", "Wording", grdb],
       swiftSettings: strict),
@@ -58,8 +59,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Auditing", "CommandLanguage", "Disclosure", "Documents", "Reporting", "Sealing", "Storage",
-        "Templates", "Terminal", "Wording",
+        "Auditing", "CommandLanguage", "Disclosure", "Documents", "Reporting", "Sealing", "Sheets",
+        "Storage", "Templates", "Terminal", "Wording",
       ],
       swiftSettings: onMainActor),
     .executableTarget(
@@ -102,7 +103,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
-      dependencies: ["Auditing", "Seeds", "Specimens", "Templates", "Wording"],
+      dependencies: ["Auditing", "Seeds", "Sheets", "Specimens", "Templates", "Wording"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",

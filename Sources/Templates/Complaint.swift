@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// One thing to be said about a source, before its place is counted in characters.
@@ -47,6 +48,8 @@ struct Complaint: Equatable {
 }
 
 /// A place in the source as the scanner and Yams count: scalars, not characters.
+///
+/// In a sheet the rows are its lines, and the cells before it in its row are counted instead.
 struct Place: Hashable, Comparable {
   /// The line, from 1.
   let line: Int
@@ -54,14 +57,29 @@ struct Place: Hashable, Comparable {
   let offset: Int
   /// The scalars of the word there.
   let length: Int
+  /// The sheet it is in, if the source is sheets.
+  let sheet: String?
 
-  init(line: Int, offset: Int, length: Int = 1) {
+  init(line: Int, offset: Int, length: Int = 1, sheet: String? = nil) {
     self.line = line
     self.offset = offset
     self.length = length
+    self.sheet = sheet
+  }
+
+  /// The cell in a row and a column, both counted from 1.
+  init(sheet: String, row: Int, column: Int) {
+    self.init(line: row, offset: column - 1, sheet: sheet)
   }
 
   static let start = Place(line: 1, offset: 0)
+
+  /// What people call it: "line 39", or a cell, "themes!A3".
+  var inWords: String {
+    sheet.map { CellPlace(sheet: $0, row: line, column: offset + 1) }.map {
+      "\($0.sheet)!\($0.name)"
+    } ?? "line \(line)"
+  }
 
   static func < (left: Place, right: Place) -> Bool {
     (left.line, left.offset) < (right.line, right.offset)

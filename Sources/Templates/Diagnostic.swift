@@ -1,17 +1,20 @@
 /// A place in a template's source, as a person counts.
 public struct SourceMark: Hashable, Comparable, Sendable {
-  /// The line, from 1.
+  /// The line, from 1; in a sheet, the row.
   public let line: Int
-  /// The column, from 1, in characters as seen.
+  /// The column, from 1, in characters as seen; in a sheet, its column.
   public let column: Int
   /// How many characters the word at this place has.
   public let length: Int
+  /// The sheet, when the source is sheets.
+  public let sheet: String?
 
   /// Makes a mark.
-  public init(line: Int, column: Int, length: Int = 1) {
+  public init(line: Int, column: Int, length: Int = 1, sheet: String? = nil) {
     self.line = line
     self.column = column
     self.length = length
+    self.sheet = sheet
   }
 
   /// Earlier in the file comes first.

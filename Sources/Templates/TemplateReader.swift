@@ -14,7 +14,8 @@ public enum TemplateReader {
     guard let template = draft.assembled(with: conditions) else {
       throw rejected(Examined(text: examined.text, complaints: [nowhere]))
     }
-    return Reading(template: template, advice: examined.advice, in: examined.text)
+    return Reading(
+      template: template, Listing(Reading.shown(examined.advice), in: examined.text))
   }
 
   /// Everything found out about a source, as far as it could be read.
@@ -28,14 +29,50 @@ public enum TemplateReader {
   private static func examined(_ text: SourceText) -> Examined {
     let (read, repeats) = parsed(text)
     guard let piece = read else { return Examined(text: text, complaints: repeats) }
+    let (complaints, draft) = examined(piece, repeats, in: text)
+    return Examined(text: text, complaints: complaints, draft: draft)
+  }
+
+  /// What there is to say about pieces, wherever they come from; in a text conditions know their
+  /// words' places.
+  private static func examined(
+    _ piece: Piece, _ repeats: [Complaint], in text: SourceText?
+  ) -> ([Complaint], (TemplateDraft, DraftConditions)?) {
     var reader = DraftReader()
-    guard let draft = reader.template(piece) else {
-      return Examined(text: text, complaints: repeats + reader.complaints)
-    }
+    guard let draft = reader.template(piece) else { return (repeats + reader.complaints, nil) }
     let conditions = DraftConditions(of: draft, in: text)
     let found = Check.all.flatMap { $0.complaints(about: draft) } + conditions.complaints
-    return Examined(
-      text: text, complaints: repeats + reader.complaints + found, draft: (draft, conditions))
+    return (repeats + reader.complaints + found, (draft, conditions))
+  }
+
+  /// What pieces that are in no text mean: a template, or everything against it.
+  static func judgement(of piece: Piece) -> Result<Sound, Refusal> {
+    if let newer = newerGeneration(piece) { return .failure(Refusal([newer])) }
+    let (complaints, draft) = examined(piece, [], in: nil)
+    guard complaints.isEmpty, let (draft, conditions) = draft else {
+      return .failure(Refusal(complaints))
+    }
+    guard let template = draft.assembled(with: conditions) else {
+      return .failure(Refusal([nowhere]))
+    }
+    return .success(Sound(template: template, advice: advice(on: draft)))
+  }
+
+  private static func advice(on draft: TemplateDraft) -> [Complaint] {
+    Check.advice.flatMap { $0.complaints(about: draft) }
+  }
+
+  /// A template, and what its author may want to look at again.
+  struct Sound {
+    let template: Template
+    let advice: [Complaint]
+  }
+
+  /// Everything against a template.
+  struct Refusal: Error {
+    let complaints: [Complaint]
+
+    init(_ complaints: [Complaint]) { self.complaints = complaints }
   }
 
   /// What was found out about a source.
@@ -48,7 +85,7 @@ public enum TemplateReader {
 
     /// What its author may want to look at again.
     var advice: [Complaint] {
-      draft.map { draft, _ in Check.advice.flatMap { $0.complaints(about: draft) } } ?? []
+      draft.map { draft, _ in TemplateReader.advice(on: draft) } ?? []
     }
   }
 
@@ -131,8 +168,12 @@ public struct Reading: Equatable, Sendable {
   /// The advice as it is shown, with each line and a caret.
   public let lines: [String]
 
-  init(template: Template, advice: [Complaint], in text: SourceText) {
-    let listing = Listing(advice.prefix(Complaint.most).map(\.asWarning), in: text)
+  /// Advice as it is listed.
+  static func shown(_ advice: [Complaint]) -> [Complaint] {
+    advice.prefix(Complaint.most).map(\.asWarning)
+  }
+
+  init(template: Template, _ listing: Listing) {
     self.template = template
     warnings = listing.diagnostics
     lines = listing.lines

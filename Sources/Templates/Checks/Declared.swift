@@ -29,7 +29,7 @@ struct Declared {
     else { return Check.Breach(name.place, summary, hint: choice) }
     let short = Complaint.short(near)
     return Check.Breach(
-      name.place, summary, hint: "Use \(short), declared at line \(declared.place.line).",
+      name.place, summary, hint: "Use \(short), declared at \(declared.place.inWords).",
       other: Complaint.Other(place: declared.place, text: "'\(short)' is declared here"))
   }
 

@@ -20,7 +20,7 @@ extension Check {
         return nil
       }
       return Breach(
-        group.place, "Group \(group.quoted) is an agency already, at line \(agency.id.place.line).",
+        group.place, "Group \(group.quoted) is an agency already, at \(agency.id.place.inWords).",
         hint: "Give the group another name.")
     }
   }

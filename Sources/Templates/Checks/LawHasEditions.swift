@@ -22,7 +22,7 @@ extension Check {
       }
       return Breach(
         name.place, "The source \(name.quoted) has no edition or no date, and the law changes.",
-        hint: "Add edition: … and date: … at line \(source.id.place.line).")
+        hint: "Add edition: … and date: … at \(source.id.place.inWords).")
     }
   }
 }

@@ -36,9 +36,9 @@ extension Check {
       return Breach(
         name.place,
         earlier.value == name.value
-          ? "\(noun) \(short) is declared twice; the first is at line \(earlier.place.line)."
-          : "\(noun) \(short) is \(Complaint.short(earlier.value)) of line "
-            + "\(earlier.place.line) again: capitals make no difference.",
+          ? "\(noun) \(short) is declared twice; the first is at \(earlier.place.inWords)."
+          : "\(noun) \(short) is \(Complaint.short(earlier.value)) of "
+            + "\(earlier.place.inWords) again: capitals make no difference.",
         hint: "Give this one an id of its own, or remove it.",
         other: Complaint.Other(place: earlier.place, text: "the first \(short)"))
     }

@@ -53,8 +53,12 @@ extension ConditionFault {
 extension ConditionComplaint {
   /// The complaint at its place in the template.
   func complaint(in text: String, at places: ConditionPlaces) -> Complaint {
+    complaint(at: places.place(of: span, in: text))
+  }
+
+  /// The complaint at a place that holds the whole condition.
+  func complaint(at place: Place) -> Complaint {
     let words = fault.words
-    return Complaint(
-      words.code, at: places.place(of: span, in: text), words.summary, hint: words.hint)
+    return Complaint(words.code, at: place, words.summary, hint: words.hint)
   }
 }

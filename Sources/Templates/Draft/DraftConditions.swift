@@ -8,12 +8,12 @@ struct DraftConditions {
   private var sections: [String: Condition] = [:]
   private var limits: [String: Condition] = [:]
 
-  private let text: SourceText
+  private let text: SourceText?
   private let scope: ConditionScope
   private var left = ConditionAnalysis.mostInAll
 
   /// Reads every condition of a draft that was read from this text.
-  init(of draft: TemplateDraft, in text: SourceText) {
+  init(of draft: TemplateDraft, in text: SourceText?) {
     self.text = text
     let asked = Asked(draft)
     scope = draft.conditionScope(asked)
@@ -102,8 +102,11 @@ struct DraftConditions {
   ) -> Condition? {
     guard complaints.count < Complaint.most else { return nil }
     let outcome = ConditionReader.read(written.value, for: owner, in: scope)
-    let places = ConditionPlaces(text, of: written.place)
-    complaints += outcome.complaints.map { $0.complaint(in: written.value, at: places) }
+    let places = text.map { ConditionPlaces($0, of: written.place) }
+    complaints += outcome.complaints.map { complaint in
+      places.map { complaint.complaint(in: written.value, at: $0) }
+        ?? complaint.complaint(at: written.place)
+    }
     guard let condition = outcome.condition else { return nil }
     let verdict = ConditionAnalysis.verdict(of: condition, for: owner, in: scope, left: &left)
     if let complaint = Self.complaint(verdict, owning, at: written.place) {

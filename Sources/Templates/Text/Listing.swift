@@ -8,6 +8,11 @@ struct Listing {
   let diagnostics: [Diagnostic]
   let lines: [String]
 
+  init(diagnostics: [Diagnostic], lines: [String]) {
+    self.diagnostics = diagnostics
+    self.lines = lines
+  }
+
   /// Draws complaints in order of line.
   init(_ complaints: [Complaint], in text: SourceText) {
     let sorted = complaints.enumerated().sorted {

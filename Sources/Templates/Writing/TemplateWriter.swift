@@ -59,14 +59,14 @@ public enum TemplateWriter {
       && found.map(\.words).sorted() == comments.flatMap(\.words).sorted()
   }
 
-  private static func homeless(_ comment: Comment) -> Complaint {
+  static func homeless(_ comment: Comment) -> Complaint {
     Complaint(
       "remark.homeless", at: comment.place,
       "This remark belongs to no entry, and would be lost.",
       hint: "Put it on a line of its own, above the entry it is about.")
   }
 
-  private static let fault = Complaint(
+  static let fault = Complaint(
     "template.not-written", at: .start, "This template cannot be set out without changing it.",
     hint: "Report this as a fault of the workbench, with the file.")
 }
