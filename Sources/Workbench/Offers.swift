@@ -83,6 +83,13 @@ enum Offers {
     bench.focus.shelf.names.map { Offer($0, "template") }
   }
 
+  /// The templates that are loaded, and those of the shelf that are not.
+  static func allTemplates(_ bench: Bench, _ words: [String]) -> [Offer] {
+    let loaded = editions(bench, words)
+    return loaded
+      + templates(bench, words).filter { offer in !loaded.contains { $0.text == offer.text } }
+  }
+
   static func editions(_ bench: Bench, _ words: [String]) -> [Offer] {
     let kept = (try? bench.workspace.editions()) ?? []
     return kept.map { Offer($0.id.text, "\($0.title), edition \($0.edition)") }

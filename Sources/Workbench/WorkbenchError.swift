@@ -20,6 +20,9 @@ public enum WorkbenchError: ExplainedError {
   case fileExists(String)
   case fileUnwritable(String)
   case notInForm(String, lines: Int)
+  case fileTooLarge(String)
+  case noFormat(String)
+  case noTables(String)
   case noPage(String)
   case notHere(String)
   case wrongDay(String)
@@ -100,7 +103,9 @@ public enum WorkbenchError: ExplainedError {
         hint: "See whether it is a file, and whether you may read it.")
     case .fileExists(let path):
       Explanation(
-        "file.exists", "There is a file '\(path)' already.",
+        "file.exists",
+        path.hasSuffix("/")
+          ? "There is something in '\(path)' already." : "There is a file '\(path)' already.",
         hint: "Choose another name, or add --replace.")
     case .fileUnwritable(let path):
       Explanation(
@@ -111,6 +116,18 @@ public enum WorkbenchError: ExplainedError {
         "template.not-in-form",
         "'\(word)' is not in its one form: \(Count(lines, "line")) would change.",
         hint: "Type format-template \(word) to set it out.")
+    case .fileTooLarge(let path):
+      Explanation(
+        "template.too-large", "'\(path)' is larger than 8 MB, the most a template has.",
+        hint: "Check that this is a template, or split it into several.")
+    case .noFormat(let path):
+      Explanation(
+        "file.format", "'\(path)' is no kind of file a template is kept in.",
+        hint: "End its name with .yaml or .xlsx, or name a folder: it is filled with CSV files.")
+    case .noTables(let path):
+      Explanation(
+        "folder.no-tables", "There are no CSV files in '\(path)'.",
+        hint: "Name a folder that 'export-template' wrote.")
     case .noPage(let typed):
       Explanation(
         "page.unknown", "There is no page '\(typed)'.", hint: "Type publish briefing.")

@@ -10,7 +10,8 @@ import Wording
 /// The lines before the first prompt tell what it shows; `@ setting NAME` among them says where it
 /// starts. `> ` stands before a line typed at the prompt and `: ` before one typed in a dialogue;
 /// `^C` and `^D` are the keys. All other lines are what was shown. A prompt is written where it
-/// changes, and before every line of a dialogue.
+/// changes, and before every line of a dialogue. `~ FILE: OLD => NEW` changes a text in a file that
+/// the session wrote.
 nonisolated struct Transcript: Sendable, CustomTestStringConvertible {
   let name: String
 
@@ -37,7 +38,8 @@ nonisolated struct Transcript: Sendable, CustomTestStringConvertible {
     let header = lines[...last]
     let setting = try #require(Setting(rawValue: String(lines[last].dropFirst(mark.count))))
     let stage = try Stage(setting)
-    let session = Session(lines.dropFirst(header.count).compactMap(Self.typed))
+    let session = Session(
+      lines.dropFirst(header.count).compactMap(Self.typed), in: stage.bench.focus.shelf.here)
     var loop = Loop(stage.bench, source: session, screen: session.display)
     _ = loop.run()
     return header.map { $0 + "\n" }.joined() + session.finished()
@@ -48,6 +50,7 @@ nonisolated struct Transcript: Sendable, CustomTestStringConvertible {
 
   private static func typed(_ line: String) -> String? {
     if line == ">" || line == ":" { return "" }
+    if line.hasPrefix(Session.change) { return line }
     return line.hasPrefix("> ") || line.hasPrefix(": ") ? String(line.dropFirst(2)) : nil
   }
 }
@@ -58,14 +61,23 @@ nonisolated private final class Session: LineSource {
   private var lines: ArraySlice<String>
   private var page = ""
   private var lastPrompt = ""
+  private let folder: String
+  static let change = "~ "
 
-  init(_ lines: [String]) { self.lines = lines[...] }
+  init(_ lines: [String], in folder: String) {
+    self.lines = lines[...]
+    self.folder = folder
+  }
 
   var isInteractive: Bool { true }
   var place: String? { nil }
 
   func next(_ prompt: Prompt) -> LineInput {
     page += display.take()
+    while let line = lines.first, line.hasPrefix(Self.change) {
+      change(line.dropFirst(Self.change.count))
+      page += "\(lines.removeFirst())\n"
+    }
     guard let line = lines.popFirst() else { return .endOfInput }
     let isDialogue = !prompt.keepsHistory
     let text = prompt.text.unstyled + prompt.initial
@@ -77,6 +89,21 @@ nonisolated private final class Session: LineSource {
     case "^D": .endOfInput
     default: .line(line)
     }
+  }
+
+  /// Changes the first such text in a file.
+  private func change(_ line: Substring) {
+    let parts = line.split(separator: ": ", maxSplits: 1)
+    let texts = parts.last?.split(separator: " => ") ?? []
+    let file = URL(filePath: folder).appending(path: String(parts[0]))
+    guard texts.count == 2, let text = try? String(contentsOf: file, encoding: .utf8),
+      text.contains(texts[0])
+    else {
+      Issue.record("There is nothing to change: \(line)")
+      return
+    }
+    let changed = text.replacing(texts[0], with: texts[1], maxReplacements: 1)
+    try? changed.write(to: file, atomically: true, encoding: .utf8)
   }
 
   /// Everything seen, without the spaces in which lines end.

@@ -52,21 +52,36 @@ extension Workspace {
 
   /// A kept template: the edition asked for, or the newest kept.
   public func template(_ id: Template.ID, edition: String?) throws(WorkspaceError) -> Template {
+    try reading { db in try self.edition(Self.row(of: id, edition, db), db).template }
+  }
+
+  /// The text a kept template was loaded from: of the edition asked for, or of the newest kept.
+  public func source(of id: Template.ID, edition: String?) throws(WorkspaceError) -> String {
     try reading { db in
-      let rows = try db.rows(
-        "SELECT id, name FROM edition WHERE template = ? ORDER BY id", [id.text])
-      guard !rows.isEmpty else {
-        let known = try db.rows("SELECT DISTINCT template FROM edition ORDER BY template")
-        throw WorkspaceError.noTemplate(
-          id, known: try known.map { Template.ID(try $0.get("template")) })
+      let row = try Self.row(of: id, edition, db)
+      guard let source = try db.row("SELECT source FROM edition WHERE id = ?", [row]) else {
+        throw Unreadable()
       }
-      let names: [String] = try rows.map { try $0.get("name") }
-      let place = edition.map { names.firstIndex(of: $0) } ?? (rows.count - 1)
-      guard let place else {
-        throw WorkspaceError.noEdition(id, edition ?? "", known: names)
-      }
-      return try self.edition(rows[place].get("id"), db).template
+      return try source.get("source")
     }
+  }
+
+  private static func row(
+    of id: Template.ID, _ edition: String?, _ db: Database
+  ) throws -> Int64 {
+    let rows = try db.rows(
+      "SELECT id, name FROM edition WHERE template = ? ORDER BY id", [id.text])
+    guard !rows.isEmpty else {
+      let known = try db.rows("SELECT DISTINCT template FROM edition ORDER BY template")
+      throw WorkspaceError.noTemplate(
+        id, known: try known.map { Template.ID(try $0.get("template")) })
+    }
+    let names: [String] = try rows.map { try $0.get("name") }
+    let place = edition.map { names.firstIndex(of: $0) } ?? (rows.count - 1)
+    guard let place else {
+      throw WorkspaceError.noEdition(id, edition ?? "", known: names)
+    }
+    return try rows[place].get("id")
   }
 
   /// The template an audit asks.

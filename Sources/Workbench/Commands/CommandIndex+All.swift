@@ -11,6 +11,7 @@ extension BenchIndex {
     .moderate, .showCase,
     .conclude, .findings, .dropFinding, .word, .publish,
     .templates, .showTemplate, .newTemplate, .checkTemplate, .testTemplate, .formatTemplate,
-    .compareTemplates, .migrate, .journal, .verify,
+    .compareTemplates, .exportTemplate, .importTemplate, .migrate,
+    .journal, .verify,
   ])
 }

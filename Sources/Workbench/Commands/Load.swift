@@ -22,9 +22,15 @@ extension BenchCommand {
   ) { bench, word in
     let stamp = try bench.stamp()
     let source = try bench.focus.shelf.source(of: word)
-    let reading = try TemplateReader.read(source)
-    let template = reading.template
-    let kept = try bench.workspace.keep(template, source: source.text, by: stamp)
+    let template = try TemplateReader.read(source).template
+    return try bench.keep(template, source: source.text, by: stamp)
+  }
+}
+
+extension Bench {
+  /// Keeps a template that was read without complaint, and says how large it is.
+  func keep(_ template: Template, source: String, by stamp: Stamp) throws -> Reply {
+    let kept = try workspace.keep(template, source: source, by: stamp)
     let size =
       "\(template.title), edition \(template.edition): "
       + "\(Count(template.questions.count, "question")) in "
