@@ -8,5 +8,6 @@ extension CommandGroup {
   static let concerns = CommandGroup("Immediate safeguarding concerns")
   static let moderating = CommandGroup("Moderating")
   static let learning = CommandGroup("Drawing and sharing the learning")
-  static let keeping = CommandGroup("Templates and the workspace")
+  static let templates = CommandGroup("Templates")
+  static let keeping = CommandGroup("Keeping the workspace")
 }

@@ -1,3 +1,4 @@
+import Seeds
 @testable import Templates
 
 /// Makes pieces that have the shape of a template and say nothing sensible, from a seed.
@@ -5,7 +6,7 @@ struct PieceMaker {
   private var random: Seeded
   private var made = 0
 
-  init(_ seed: Int) { random = Seeded(UInt64(seed)) }
+  init(_ seed: Int) { random = Seeded(seed) }
 
   /// A whole template.
   mutating func template() -> Piece { piece(.part(.template)) }

@@ -7,7 +7,7 @@ import Wording
 extension BenchCommand {
   /// Checks a template without loading it.
   static let checkTemplate = BenchCommand(
-    "check-template", in: .keeping, "Check a template's file and show everything wrong with it.",
+    "check-template", in: .templates, "Check a template's file and show everything wrong with it.",
     .argument(
       "template", String.self, "A template's name, or the path of its file.",
       offering: Offers.templates),

@@ -7,7 +7,7 @@ import Templates
 extension BenchCommand {
   /// Lays two templates side by side and says what differs, and what would become of answers.
   static let compareTemplates = BenchCommand(
-    "compare-templates", in: .keeping, "Show what differs between two editions of a template.",
+    "compare-templates", in: .templates, "Show what differs between two editions of a template.",
     about: """
       Each is the path of a file, a name on the shelf, or a template that is loaded; neglect@2026.1 \
       is a loaded edition. The first is the edition of before. Nothing is changed.

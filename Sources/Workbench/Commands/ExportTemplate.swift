@@ -8,7 +8,7 @@ import Storage
 extension BenchCommand {
   /// Writes a template as text or as sheets, in its one form.
   static let exportTemplate = BenchCommand(
-    "export-template", in: .keeping, "Write a template to a file: as text or as a spreadsheet.",
+    "export-template", in: .templates, "Write a template to a file: as text or as a spreadsheet.",
     about: """
       The file's name says how: NAME.yaml is text, NAME.xlsx a workbook, and a folder is filled \
       with CSV files. Without --to the text is shown. Nothing is lost on the way: import-template \

@@ -6,7 +6,7 @@ import Wording
 extension BenchCommand {
   /// Sets a template's file out in its one form.
   static let formatTemplate = BenchCommand(
-    "format-template", in: .keeping, "Set a template's file out in its one form.",
+    "format-template", in: .templates, "Set a template's file out in its one form.",
     about: """
       Keys are put in order, lines are set in and wrapped alike, quotes stand where they are needed. \
       What the template says, and every remark in it, stays. A file whose layout cannot be read, or \

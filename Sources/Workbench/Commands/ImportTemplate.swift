@@ -9,7 +9,7 @@ import Storage
 extension BenchCommand {
   /// Reads a template from text or from sheets, and loads it in its one form.
   static let importTemplate = BenchCommand(
-    "import-template", in: .keeping, "Read a template from a spreadsheet or a text, and load it.",
+    "import-template", in: .templates, "Read a template from a spreadsheet or a text, and load it.",
     about: """
       Everything that is wrong is shown with its cell or line and what to type instead, and nothing \
       is loaded. With --to the template is written as text instead, and not loaded.

@@ -6,7 +6,7 @@ import Storage
 extension BenchCommand {
   /// Takes an audit to another edition of its template, or says what that would do.
   static let migrate = BenchCommand(
-    "migrate", in: .keeping, "Take an audit to another edition of its template.",
+    "migrate", in: .templates, "Take an audit to another edition of its template.",
     about: """
       No answer, note or grade is lost: what cannot go on stays readable, and is not counted. With \
       --dry-run nothing is changed. With --because it is done at once; without, the numbers are \

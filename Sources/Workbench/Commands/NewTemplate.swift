@@ -3,7 +3,7 @@ import CommandLanguage
 extension BenchCommand {
   /// Writes a new template, question by question.
   static let newTemplate = BenchCommand(
-    "new-template", in: .keeping, "Write a new template, question by question.",
+    "new-template", in: .templates, "Write a new template, question by question.",
     about: """
       You are asked for a title, who takes part, how questions are answered, and the questions. What \
       is written can be loaded at once, and says in remarks how to go on by hand. In a script, the \

@@ -7,7 +7,7 @@ import Wording
 extension BenchCommand {
   /// Shows a template as a reader sees it.
   static let showTemplate = BenchCommand(
-    "show template", in: .keeping, "Show a template as a reader sees it.",
+    "show template", in: .templates, "Show a template as a reader sees it.",
     .optionalArgument(
       "template", String.self, "A loaded template; else the audit's own.",
       offering: Offers.editions),

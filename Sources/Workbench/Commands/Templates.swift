@@ -6,7 +6,7 @@ import Storage
 extension BenchCommand {
   /// Lists the templates: those loaded, and those that can be.
   static let templates = BenchCommand(
-    "templates", in: .keeping, "List the templates that are loaded and those that can be.",
+    "templates", in: .templates, "List the templates that are loaded and those that can be.",
     examples: [Example("templates", "Loaded")]
   ) { bench in
     let kept = try bench.workspace.editions()

@@ -7,7 +7,7 @@ import Wording
 extension BenchCommand {
   /// Runs the tests a template carries.
   static let testTemplate = BenchCommand(
-    "test-template", in: .keeping, "Run the tests a template carries.",
+    "test-template", in: .templates, "Run the tests a template carries.",
     about: """
       A test gives answers and says what must follow: which limits speak, the best grade they \
       leave, and which questions are asked, are not asked or wait.
