@@ -18,10 +18,12 @@ enum ComplaintPages {
     }
     if !page.refused.isEmpty { parts.append("## Not like this") }
     for example in page.refused {
-      parts += [fenced(example.text, "yaml"), fenced(example.said, "text")]
+      parts += [
+        fenced(example.text, page.isOfSheets ? "text" : "yaml"), fenced(example.said, "text"),
+      ]
     }
     if !page.taken.isEmpty { parts.append("## Like this") }
-    parts += page.taken.map { fenced($0.text, "yaml") }
+    parts += page.taken.map { fenced($0.text, page.isOfSheets ? "text" : "yaml") }
     parts.append("[All complaints](README.md)")
     return parts.joined(separator: "\n\n") + "\n"
   }

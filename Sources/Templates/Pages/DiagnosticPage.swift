@@ -1,3 +1,4 @@
+import Sheets
 import Wording
 
 /// All about one thing that can be said of a template: the rule, a text that breaks it, and one that keeps it.
@@ -17,6 +18,19 @@ public struct DiagnosticPage: Sendable {
   let accepted: [String]
   /// What an example is as the bytes of a file: its text as UTF-8, unless that is what is wrong.
   let saved: @Sendable (String) -> [UInt8]
+  /// Whether its examples are sheets: a name on a line, rows with commas below it.
+  public let isOfSheets: Bool
+
+  /// A page about sheets.
+  init(sheets code: String, _ rule: String, rejected: String, accepted: String) {
+    self.code = code
+    self.rule = rule
+    severity = .error
+    self.rejected = [rejected]
+    self.accepted = [accepted]
+    saved = { Array($0.utf8) }
+    isOfSheets = true
+  }
 
   init(
     _ code: String, _ rule: String, rejected: [String], accepted: [String],
@@ -28,6 +42,7 @@ public struct DiagnosticPage: Sendable {
     self.rejected = rejected
     self.accepted = accepted
     self.saved = saved
+    isOfSheets = false
   }
 
   init(_ check: Check, _ severity: Diagnostic.Severity) {
@@ -37,6 +52,7 @@ public struct DiagnosticPage: Sendable {
     rejected = check.rejected
     accepted = check.accepted
     saved = { Array($0.utf8) }
+    isOfSheets = false
   }
 
   /// A page for everything that can be said, in order of code.
@@ -47,7 +63,7 @@ public struct DiagnosticPage: Sendable {
 
   private static let beforeChecks =
     intake + tokens + layout + repeats + reader + draft + conditions
-    + settingOut
+    + settingOut + sheets
 
   private static let ofChecks =
     Check.all.map { DiagnosticPage($0, .error) } + Check.advice.map { DiagnosticPage($0, .warning) }
@@ -66,6 +82,11 @@ extension DiagnosticPage {
   public var refused: [Example] {
     rejected.map { marked in
       let text = marked.replacing("▸", with: "")
+      if isOfSheets {
+        let sheets = Self.sheets(text)
+        let listing = Listing(faults(in: sheets), in: sheets)
+        return Example(text: Self.lines(text), said: listing.lines)
+      }
       let (source, complaints) = complaints(about: text)
       return Example(text: Self.lines(text), said: Listing(complaints, in: source).lines)
     }
@@ -76,10 +97,27 @@ extension DiagnosticPage {
 
   /// Everything said under this code about a text that is read like any file.
   func complaints(about text: String) -> (SourceText, [Complaint]) {
-    let examined = TemplateReader.examined(
-      TemplateSource(name: "template.yaml", bytes: saved(text)))
+    let source = TemplateSource(name: "template.yaml", bytes: saved(text))
+    let examined = TemplateReader.examined(source)
+    guard !isOfSheets else { return (examined.text, faults(in: Self.sheets(text))) }
     let said = examined.complaints + examined.advice.map(\.asWarning)
     return (examined.text, said.filter { $0.code == code })
+  }
+
+  private func faults(in sheets: [Sheet]) -> [Complaint] {
+    TableReader.read(sheets).faults.filter { $0.code == code }
+  }
+
+  /// The sheets of an example, with a blank line between one and the next.
+  private static func sheets(_ text: String) -> [Sheet] {
+    text.split(separator: "\n\n").map { part in
+      let lines = part.split(separator: "\n", omittingEmptySubsequences: false)
+      return Sheet(
+        name: String(lines[0]),
+        rows: lines.dropFirst().map { line in
+          line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        })
+    }
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -204,7 +204,7 @@ struct TableReader {
       faults.add(
         "row.no-choice", at: name.place,
         "Question \(Complaint.short(name.value)) is not answered by choosing.",
-        hint: "Write choice or choices in the column 'answer' of 'questions', or remove this row.")
+        hint: "Write choice or choices under 'answer' in 'questions', or remove the row.")
       return nil
     }
     return question.trail + [Marked(value: way, place: name.place)]
