@@ -150,7 +150,7 @@ public enum WorkspaceError: ExplainedError {
           .map { "Did you mean \($0)?" } ?? "Choose \(Enumeration.either(known)).")
     case .editionDiffers(let id, let edition):
       Explanation(
-        "template.differs", "Another text of \(id) \(edition) is in the workspace already.",
+        "template.differs", "\(id) \(edition) is in the workspace already and asks something else.",
         hint: "Give the changed template an edition of its own, then load it.")
     case .templateUnreadable(let id, let edition):
       Explanation(

@@ -16,11 +16,20 @@ import Testing
     #expect(try workspace.editions() == [kept])
   }
 
-  @Test func `the same edition with another text is refused`() throws {
+  @Test func `the same edition asking something else is refused`() throws {
     let workspace = try Sample.workspace()
     #expect(throws: WorkspaceError.editionDiffers(neglect, "2026.1")) {
-      try workspace.keep(Sample.template(), source: "another", by: Sample.stamp())
+      try workspace.keep(Sample.template().without(.n1), source: "another", by: Sample.stamp())
     }
+  }
+
+  @Test func `the same edition in another layout is here already, and the first text stays`() throws
+  {
+    let workspace = try Sample.workspace()
+    let kept = try workspace.source(of: neglect, edition: nil)
+    #expect(
+      try workspace.keep(Sample.template(), source: "another", by: Sample.stamp()) == .alreadyHere)
+    #expect(try workspace.source(of: neglect, edition: nil) == kept)
   }
 
   @Test func `without an edition the newest kept is meant`() throws {

@@ -23,13 +23,17 @@ public struct EditionSummary: Hashable, Sendable {
 extension Workspace {
   /// Keeps an edition of a template with its source text.
   ///
-  /// - Throws: `editionDiffers` when the workspace has the same edition with another text.
+  /// - Throws: `editionDiffers` when the workspace has the same edition and it asks something else.
   public func keep(_ template: Template, source: String, by stamp: Stamp) throws(WorkspaceError)
     -> Kept
   {
     let digest = Digest.sha256(source.utf8)
     if let kept = try reading({ try Self.digest(of: template, $0) }) {
-      guard kept == Data(digest) else { throw .editionDiffers(template.id, template.edition) }
+      // Another layout, other remarks: what is asked is the same, and the text kept first stays.
+      if kept == Data(digest) { return .alreadyHere }
+      guard try self.template(template.id, edition: template.edition) == template else {
+        throw .editionDiffers(template.id, template.edition)
+      }
       return .alreadyHere
     }
     let edition = try changing(stamp) { change in

@@ -16,8 +16,8 @@ extension Shape {
       .must("id", .name, "The template's name, the same in every edition."),
       .must(
         "edition", .line,
-        "Which version this is. A changed text wants a new edition: another text of the same edition "
-          + "is refused."),
+        "Which version this is. A template that asks something else wants a new edition: one edition "
+          + "cannot ask two things."),
       .must("kind", .word(Template.Kind.allCases.map(\.rawValue)), "What is run with it."),
       .must("title", .line, "What people see."),
       .may(

@@ -116,7 +116,7 @@ extension TemplateSketch {
     let explained: [(String, [String])] = [
       (
         "edition",
-        ["# Give a changed text a new edition: another text of the same edition is refused."]
+        ["# Give a changed template a new edition: one edition cannot ask two things."]
       ),
       (
         "agencies",

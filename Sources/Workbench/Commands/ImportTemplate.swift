@@ -27,7 +27,7 @@ extension BenchCommand {
     guard let path else {
       let stamp = try bench.stamp()
       let (template, text) = try bench.imported(word)
-      return try bench.keep(template, source: bench.sourceKept(template, saying: text), by: stamp)
+      return try bench.keep(template, source: text, by: stamp)
     }
     guard case .text = try TemplateFormat(path: path) else { throw WorkbenchError.noFormat(path) }
     let (template, text) = try bench.imported(word)
@@ -74,16 +74,5 @@ extension Bench {
       if path.contains("/") { throw WorkbenchError.noFile(path) }
       return nil
     }
-  }
-
-  /// The text to keep: that of the edition kept already, when it says the same in another layout.
-  fileprivate func sourceKept(_ template: Template, saying text: String) throws -> String {
-    let isHere = try workspace.editions().contains {
-      $0.id == template.id && $0.edition == template.edition
-    }
-    guard isHere else { return text }
-    let kept = try workspace.source(of: template.id, edition: template.edition)
-    let source = TemplateSource(name: template.id.text, text: kept)
-    return (try? TemplateWriter.canonical(source)) == text ? kept : text
   }
 }
