@@ -5,6 +5,9 @@ struct Asked {
   private let every: [String]
   /// Everything that belongs to each group, by way of other groups too.
   let members: [String: Set<String>]
+  /// What the questions of the draft say of who is asked, each worked out once: thousands of
+  /// questions say the same few things.
+  private var workedOut: [[String]: [String]] = [:]
 
   init(_ draft: TemplateDraft) {
     every = draft.agencies.map(\.id.value)
@@ -12,10 +15,14 @@ struct Asked {
       draft.groups.map { ($0.id.value, Set($0.members.map(\.value))) },
       uniquingKeysWith: { $0.union($1) })
     members = listed.mapValues { Self.reached(from: Array($0), listed) }
+    for who in draft.questions.compactMap(\.who) where workedOut[who.words] == nil {
+      workedOut[who.words] = agencies(who)
+    }
   }
 
   /// The agencies, by name and in the template's order, that are asked.
   func agencies(_ who: WhoDraft) -> [String] {
+    if let known = workedOut[who.words] { return known }
     let but = every.filter { $0 != Agency.ID.panel.text }
     switch who {
     case .all: return but
@@ -78,6 +85,17 @@ extension QuestionDraft {
       guard !expected.isEmpty else { return [] }
       return expected.count > 1 ? [.full, .partial, .lacking] : [.full, .lacking]
     case .unread: return nil
+    }
+  }
+}
+
+extension WhoDraft {
+  /// What it says, for telling whether two say the same.
+  fileprivate var words: [String] {
+    switch self {
+    case .all: ["all"]
+    case .only(let names, _): ["only"] + names.map(\.value)
+    case .allBut(let names, _): ["all-but"] + names.map(\.value)
     }
   }
 }
