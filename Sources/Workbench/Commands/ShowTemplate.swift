@@ -36,8 +36,11 @@ private struct TemplatePage {
 
   private var facts: [Fact] {
     let facts: [(String, String)] = [
-      ("Kind", template.kind.rawValue + (template.unit.isEmpty ? "" : " of a \(template.unit)")),
-      ("Asks", template.agencies.map(\.name).joined(separator: ", ")),
+      (
+        "Kind",
+        template.kind.rawValue + (template.unit.isEmpty ? "" : "; one case is one \(template.unit)")
+      ),
+      ("Asks", template.agencies.map(\.name).joined(separator: "; ")),
       ("Grades", grades), ("Profile", template.profile.map(\.wording).joined(separator: "; ")),
       ("Respondent", template.respondent.map(\.wording).joined(separator: "; ")),
       (
