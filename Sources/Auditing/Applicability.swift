@@ -38,10 +38,28 @@ extension Return {
     Applicability(of: self, in: template)
   }
 
-  /// The questions its agency is asked and that apply, those included that wait for something.
+  /// The questions its agency is asked: those that apply, and those answered while that is not
+  /// known.
+  ///
+  /// What is not known to apply and has no answer is not among them, so that those without an answer
+  /// are just those that `unanswered` names.
   public func asked(in template: Template) -> [Question] {
-    let setAside = applicability(in: template).setAside
-    return template.questions(for: agency).filter { !setAside.contains($0.id) }
+    let applicability = applicability(in: template)
+    return template.questions(for: agency).filter { question in
+      switch applicability.truth(of: question.id) {
+      case .holds: true
+      case .fails: false
+      case .unknown: answers[question.id] != nil
+      }
+    }
+  }
+
+  /// The questions without an answer of which it is not known whether they apply, in order.
+  public func undecided(in template: Template) -> [Question] {
+    let applicability = applicability(in: template)
+    return template.questions(for: agency).filter {
+      answers[$0.id] == nil && applicability.truth(of: $0.id).isUnknown
+    }
   }
 
   /// The questions that want an answer and have none, in order.

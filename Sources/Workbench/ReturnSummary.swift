@@ -38,15 +38,18 @@ struct ReturnSummary {
 
   /// How many of the agency's questions do not arise.
   private var aside: String {
-    let number = template.questions(for: given.agency).count - asked.count
+    let number =
+      template.questions(for: given.agency).count - asked.count
+      - given.undecided(in: template).count
     return number == 0 ? "" : "; \(number) \(number == 1 ? "does" : "do") not arise"
   }
 
   /// The questions that wait for another, and for which.
   private var waiting: Inline? {
     let applicability = given.applicability(in: template)
-    let lines = asked.filter { given.answers[$0.id] == nil }.compactMap { question in
+    let lines = given.undecided(in: template).map { question in
       applicability.truth(of: question.id).waits.map { "\(question.id) waits for \($0)" }
+        ?? "nobody can say whether \(question.id) arises"
     }
     return lines.isEmpty ? nil : Inline(lines.joined(separator: "; ") + ".")
   }

@@ -44,7 +44,7 @@ struct StatusView {
       "\(share.part) of \(share.whole) in, \(started) started, "
       + "\(share.whole - share.part - started) awaited"
     let all = head + marked
-    return missing.isEmpty ? all : all + "\nawaited: " + missing.joined(separator: "; ")
+    return missing.isEmpty ? all : all + "\nnot in yet: " + missing.joined(separator: "; ")
   }
 
   /// What a change of edition left to be looked at.

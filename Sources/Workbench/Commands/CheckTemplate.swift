@@ -1,6 +1,7 @@
 import Auditing
 import CommandLanguage
 import Documents
+import Storage
 import Templates
 import Wording
 
@@ -15,12 +16,21 @@ extension BenchCommand {
       Example("check-template neglect", "neglect 2026.2: 42 questions, no complaints.", in: "empty")
     ]
   ) { bench, word in
-    let reading = try TemplateReader.read(bench.focus.shelf.source(of: word))
+    let reading = try TemplateReader.read(bench.checkable(word))
     let template = reading.template
     let verdict =
       "\(template.id) \(template.edition): "
       + "\(Count(template.questions.count, "question")), no complaints."
     let warnings: [Block] = reading.warnings.isEmpty ? [] : [.lines(reading.lines)]
     return .show(Document(nil, warnings + [.paragraph(Inline(verdict))]))
+  }
+}
+
+extension Bench {
+  /// The source of a file or of a name on the shelf; else of a template that is loaded.
+  fileprivate func checkable(_ word: String) throws -> TemplateSource {
+    let isLoaded = try workspace.editions().contains { $0.id.text == word.prefix { $0 != "@" } }
+    let isOnShelf = word.contains("/") || word.contains(".yaml") || focus.shelf.names.contains(word)
+    return try isLoaded && !isOnShelf ? templateSource(word) : focus.shelf.source(of: word)
   }
 }

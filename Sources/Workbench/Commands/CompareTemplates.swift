@@ -30,7 +30,7 @@ extension BenchCommand {
 
 extension Bench {
   /// The template a word means: a file's, a loaded edition's, one on the shelf, one that is loaded.
-  fileprivate func comparable(_ word: String) throws -> Template {
+  func comparable(_ word: String) throws -> Template {
     let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
     if !word.contains("/"), parts.count == 2 {
       return try workspace.template(Template.ID(parts[0]), edition: parts[1])

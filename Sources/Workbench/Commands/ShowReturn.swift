@@ -86,7 +86,7 @@ extension Truth {
     switch self {
     case .holds: "unanswered"
     case .fails: "does not arise"
-    case .unknown: waits.map { "waits for \($0)" } ?? "unanswered"
+    case .unknown: waits.map { "waits for \($0)" } ?? "nobody can say whether it arises"
     }
   }
 }

@@ -9,14 +9,21 @@ extension BenchCommand {
   static let showTemplate = BenchCommand(
     "show template", in: .templates, "Show a template as a reader sees it.",
     .optionalArgument(
-      "template", String.self, "A loaded template; else the audit's own.",
+      "template", String.self, "A loaded template, also as ID@EDITION; else the audit's own.",
       offering: Offers.editions),
     examples: [Example("show template neglect", "Neglect · edition 2026.2")]
   ) { bench, id in
-    let template =
-      try id.map { try bench.workspace.template(Template.ID($0), edition: nil) }
-      ?? bench.template()
+    let template = try id.map { try bench.loadedTemplate($0) } ?? bench.template()
     return .show(TemplatePage(template: template).document)
+  }
+}
+
+extension Bench {
+  /// A template that is loaded: the newest edition of a name, or the edition of `neglect@2026.1`.
+  fileprivate func loadedTemplate(_ word: String) throws -> Template {
+    let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
+    let edition = parts.count == 2 ? parts[1] : nil
+    return try workspace.template(Template.ID(parts.first ?? word), edition: edition)
   }
 }
 

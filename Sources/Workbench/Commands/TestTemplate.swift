@@ -13,13 +13,14 @@ extension BenchCommand {
       leave, and which questions are asked, are not asked or wait.
       """,
     .argument(
-      "template", String.self, "A template's name, or the path of its file.",
-      offering: Offers.templates),
+      "template", String.self,
+      "A template's name or file, or one that is loaded, also as ID@EDITION.",
+      offering: Offers.comparable),
     examples: [
       Example("test-template neglect", "neglect 2026.2: 8 tests, all pass.", in: "empty")
     ]
   ) { bench, word in
-    let template = try TemplateReader.read(bench.focus.shelf.source(of: word)).template
+    let template = try bench.comparable(word)
     let name = "\(template.id) \(template.edition)"
     guard !template.tests.isEmpty else {
       return .show(.line("\(name) carries no tests. Add some under tests: at its end."))

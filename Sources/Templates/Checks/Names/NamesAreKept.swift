@@ -1,3 +1,5 @@
+import Auditing
+
 extension Check {
   static let namesAreKept = Check(
     "name.kept",
@@ -11,6 +13,9 @@ extension Check {
       groups:
         ▸all: [police]
         ▸panel: [police]
+      """,
+      """
+      scales: {s: {levels: {known: Known, ▸not-known: Not known}}}
       """,
     ],
     accepted: [
@@ -33,10 +38,24 @@ extension Check {
           $0.place, "'all' is every agency but the panel, so nothing else is called that.",
           hint: "Write another name: all-of-us.")
       }
+      + answers(in: draft).filter { answerWords.contains($0.value) }.map {
+        Breach(
+          $0.place, "\($0.quoted) means something already wherever a question is answered.",
+          hint: "Write another name, such as \($0.value)-here.")
+      }
       + draft.groups.map(\.id).filter { $0.value == "panel" }.map {
         Breach(
           $0.place, "'panel' answers at the meeting and is no group.",
           hint: "Declare panel under agencies, and call the group something else.")
       }
+  }
+
+  /// The words that answer every question.
+  private static let answerWords = NonAnswer.allCases.map(\.rawValue) + ["unanswered"]
+
+  /// Everything that is picked or given as an answer.
+  private static func answers(in draft: TemplateDraft) -> [Marked<String>] {
+    draft.scales.flatMap { $0.levels.map(\.id) }
+      + draft.questions.flatMap { $0.answers.flatMap { $0.kind.options ?? [] } }.map(\.id)
   }
 }
