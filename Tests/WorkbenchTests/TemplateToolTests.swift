@@ -71,6 +71,17 @@ import Testing
     #expect(said.contains("1 of 1 test failed."))
   }
 
+  @Test func `a loaded template is tested, checked and shown by its name and edition`() throws {
+    let played = try Stage(.new).script([
+      "iam QA --role officer", "load \(file())", "test-template visits@1", "check-template visits",
+      "show template visits@1", "show template visits@2",
+    ])
+    #expect(played.shown.hasPrefix("visits 1: 1 test, all pass.\n"))
+    #expect(played.shown.contains("visits 1: 4 questions, no complaints."))
+    #expect(played.shown.contains("Visits · edition 1"))
+    #expect(played.complaints.contains("There is no edition '2' of visits"))
+  }
+
   @Test(arguments: ["self-assessment", "school-audit", "survey"])
   func `a template of a kind that is not run yet is read and not started`(_ kind: String) throws {
     let changed = Self.text.replacing("kind: case-audit", with: "kind: \(kind)")
