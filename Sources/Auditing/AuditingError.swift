@@ -114,8 +114,17 @@ public enum AuditingError: ExplainedError {
     case .cannotMigrate(let refusals):
       Explanation(
         "migration.refused", refusals.map(\.explanation.summary).joined(separator: " "),
-        hint: refusals.first?.explanation.hint)
+        hint: Self.remedies(refusals))
     }
+  }
+
+  /// What to do about each, in the order of what is so, and nothing twice.
+  private static func remedies(_ refusals: [MigrationRefusal]) -> String? {
+    var said: [String] = []
+    for hint in refusals.compactMap(\.explanation.hint) where !said.contains(hint) {
+      said.append(hint)
+    }
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
   private static func grade(_ subject: GradeSubject) -> String {

@@ -52,16 +52,15 @@ public struct MigrationCounts: Hashable, Sendable {
 
   /// The answers, by what becomes of them; a group that is absent is empty.
   public private(set) var answers: [Group: Tally] = [:]
-  /// Answers that go on to questions which do not arise any more: kept, and not counted.
+  /// Answers to questions which do not arise any more: they are among those that go on, and are
+  /// kept there and not counted.
   public private(set) var notArising = Tally()
   /// New questions that want an answer, counted once for each return that is not withdrawn.
   public private(set) var new = Tally()
   /// Returns that are in and would have questions unanswered that they did not have before.
   public private(set) var incomplete: [ReturnMigration] = []
-  /// Grades that go on, by themselves or under another name.
-  public private(set) var grades = 0
-  /// Grades that stay readable and do not count any more.
-  public private(set) var gradesSetAside = 0
+  /// The grades of returns and of the panel, by what becomes of them; an absent group is empty.
+  public private(set) var grades: [GradeMove.Group: Int] = [:]
 
   /// How many answers there are in all.
   public var total: Int { answers.values.reduce(0) { $0 + $1.number } }
@@ -78,8 +77,7 @@ public struct MigrationCounts: Hashable, Sendable {
       count(openIn: migration, given, comparison)
     }
     let moves = returns.flatMap(\.grades) + panel.values.flatMap { $0 }
-    grades = moves.count { $0.to != nil }
-    gradesSetAside = moves.count { $0.to == nil }
+    for move in moves { grades[move.group, default: 0] += 1 }
   }
 
   private mutating func count(_ migration: ReturnMigration) {

@@ -15,6 +15,8 @@ public struct MigrationPlan: Sendable {
   public let counts: MigrationCounts
   /// Some answers before and after: up to three of each fate that is not to go on as it is.
   public let examples: [MigrationExample]
+  /// Some grades before and after: up to three of each fate in which a level matters.
+  public let gradeExamples: [GradeExample]
 
   /// Plans the change of an audit to an edition of its template.
   public init(_ snapshot: AuditSnapshot, to edition: Template) {
@@ -26,6 +28,7 @@ public struct MigrationPlan: Sendable {
     refusals = planning.refusals
     counts = MigrationCounts(returns, panel, snapshot, comparison)
     examples = MigrationExample.some(of: returns, comparison)
+    gradeExamples = GradeExample.some(of: returns, panel)
     self.comparison = comparison
   }
 
@@ -77,8 +80,10 @@ public struct MigrationExample: Hashable, Sendable {
     guard let question = comparison.old.question(move.from), let answer = move.answer else {
       return nil
     }
-    let copy = given.copies.first { $0.from == move.from }
-    let waiting = comparison.lineage.heirs(of: move.from).first { given.marks[$0] != nil }
+    let heirs = comparison.lineage.heirs(of: move.from)
+    // A copy tells one question it comes from; a joined question has its answer from all of them.
+    let copy = given.copies.first { heirs.contains($0.to) }
+    let waiting = heirs.first { given.marks[$0] != nil }
     reference = given.reference
     agency = given.agency
     self.question = question

@@ -181,9 +181,10 @@ struct MigrationPlanning {
   mutating func plan(_ grades: [GradeSubject: Grade], for agency: Agency.ID?) -> [GradeMove] {
     let subjects = agency.map { new.gradeSubjects(for: $0) } ?? new.gradeSubjects
     return grades.values.sorted { old.order($0.subject) < old.order($1.subject) }.map { grade in
-      GradeMove(
-        from: grade.subject, to: heir(of: grade.subject, among: subjects),
-        level: translated(grade.level))
+      let level = translated(grade.level)
+      return GradeMove(
+        from: grade.subject, to: heir(of: grade.subject, among: subjects), was: grade.level,
+        level: level ?? grade.level, isDeclared: level != nil)
     }
   }
 
@@ -196,15 +197,16 @@ struct MigrationPlanning {
     return heir.flatMap { subjects.contains($0) ? $0 : nil }
   }
 
-  private mutating func translated(_ level: Level.ID) -> Level.ID {
+  /// What a level of before is now; nil, and a refusal, where nothing says it.
+  private mutating func translated(_ level: Level.ID) -> Level.ID? {
     guard let now = new.grades, let was = old.grades else {
       refuse(grade: level)
-      return level
+      return nil
     }
     guard let change = ScaleChange(was, now) else { return level }
     if let mapped = change.level(level) { return mapped }
     refuse(grade: level)
-    return level
+    return nil
   }
 
   private mutating func refuse(grade level: Level.ID) {
@@ -222,10 +224,16 @@ struct MigrationPlanning {
     for (pair, found) in undeclared.sorted(by: { $0.key.old < $1.key.old }) {
       refusals.append(
         found.levels.isEmpty
-          ? .kind(old: pair.old, new: pair.new, answers: found.answers)
+          ? kind(pair, found.answers)
           : .scale(
             old: pair.old, new: pair.new, levels: found.levels.sorted(), answers: found.answers))
     }
     refusals += comparison.refusals(snapshot)
+  }
+
+  private func kind(_ pair: Pair, _ answers: Int) -> MigrationRefusal {
+    .kind(
+      old: pair.old, was: old.question(pair.old)?.kind.way ?? "",
+      new: pair.new, now: new.question(pair.new)?.kind.way ?? "", answers: answers)
   }
 }

@@ -4,8 +4,8 @@ public import Wording
 public enum MigrationRefusal: ExplainedError, Hashable, Sendable {
   /// Levels that were answered, and nothing says what they are now.
   case scale(old: Question.ID, new: Question.ID, levels: [Level.ID], answers: Int)
-  /// Answers of another kind than the question takes now.
-  case kind(old: Question.ID, new: Question.ID, answers: Int)
+  /// Answers of another kind than the question takes now: how it was answered, and how it is.
+  case kind(old: Question.ID, was: String, new: Question.ID, now: String, answers: Int)
   /// Grades that were given, and nothing says what they are now.
   case grades([Level.ID])
   /// A section that was graded and is gone.
@@ -28,11 +28,12 @@ public enum MigrationRefusal: ExplainedError, Hashable, Sendable {
         "\(Count(answers, "answer")) to \(old) \(Enumeration.either(levels.map { "'\($0)'" })), "
           + "and no map says what that is on the scale of \(new).",
         hint: "Declare 'maps' at the new scale, or 'carry: review' at \(new).")
-    case .kind(let old, let new, let answers):
+    case .kind(let old, let was, let new, let now, let answers):
       Explanation(
         "migration.kind",
-        "\(Count(answers, "answer")) to \(old) cannot be answers to \(new), which is answered in "
-          + "another way.",
+        "\(Count(answers, "answer")) to \(old) cannot go on: \(old) was answered by \(was)"
+          + (old == new
+            ? " and is answered by \(now) now." : ", and \(new) is answered by \(now)."),
         hint: "Declare 'carry: review' at \(new), so that it is answered anew.")
     case .grades(let levels):
       Explanation(
@@ -63,6 +64,21 @@ public enum MigrationRefusal: ExplainedError, Hashable, Sendable {
       Explanation(
         "migration.theme", "Finding \(finding) is about '\(theme)', a theme that is gone.",
         hint: "Take it back with 'drop-finding \(finding)', and draw it again afterwards.")
+    }
+  }
+}
+
+extension AnswerKind {
+  /// What it is answered by, in a few words.
+  var way: String {
+    switch self {
+    case .scale: "a scale"
+    case .dates: "two dates"
+    case .count: "a count"
+    case .choice: "one of several choices"
+    case .choices: "all the choices that apply"
+    case .date: "a date"
+    case .text: "a few words"
     }
   }
 }

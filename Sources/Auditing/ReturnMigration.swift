@@ -80,11 +80,31 @@ public struct GradeMove: Hashable, Sendable {
   public let from: GradeSubject
   /// What it is the grade of now, or nil when it stays readable and does not count.
   public let to: GradeSubject?
-  /// The grade it is now.
+  /// The grade it was.
+  public let was: Level.ID
+  /// The grade it is now; the one it was where nothing says what it became.
   public let level: Level.ID
+  /// Whether it is known what it became; where it is not, the plan is refused.
+  public let isDeclared: Bool
 
-  /// Whether it goes on as it stands.
-  func isUnchanged(_ before: Level.ID) -> Bool { to == from && level == before }
+  /// What becomes of a grade, as a reader counts it.
+  public enum Group: Int, Hashable, Sendable, CaseIterable {
+    /// It goes on as it is, by itself or under another name.
+    case unchanged
+    /// Its level became another by a declared map.
+    case mapped
+    /// It stays readable and does not count any more.
+    case setAside
+    /// Nothing says what it would be, so that the plan is refused.
+    case undeclared
+  }
+
+  /// What becomes of it.
+  public var group: Group {
+    guard isDeclared else { return .undeclared }
+    guard to != nil else { return .setAside }
+    return level == was ? .unchanged : .mapped
+  }
 }
 
 extension Return {

@@ -18,7 +18,7 @@ struct MigrationPage {
   var document: Document {
     Document(
       .strong("\(audit): \(old.id) \(old.edition) to \(new.edition)"),
-      refusals + [.table(numbers)] + incomplete + examples)
+      refusals + [.table(numbers)] + incomplete + examples + gradeExamples)
   }
 
   private var refusals: [Block] {
@@ -37,19 +37,24 @@ struct MigrationPage {
     let answers = groups.map { group in
       row(group.words, counts[group].number, counts[group].returns)
     }
-    let vain =
-      counts.notArising.number == 0
-      ? []
-      : [
-        row(
-          "of these: to questions that do not arise now", counts.notArising.number,
-          counts.notArising.returns)
-      ]
     let fresh = row("questions new and unanswered", counts.new.number, counts.new.returns)
-    let grades = [
-      ("grades that go on", counts.grades), ("grades kept, not counted", counts.gradesSetAside),
-    ].filter { $0.1 > 0 }.map { [Cell.text(Inline($0.0)), .number($0.1), .absent] }
-    return Table(["", "number", "returns"], rows: answers + vain + [fresh] + grades)
+    return Table(["", "number", "returns"], rows: answers + [fresh] + grades + notArising)
+  }
+
+  private var grades: [[Cell]] {
+    GradeMove.Group.allCases.compactMap { group in
+      plan.counts.grades[group].map { [.text(Inline(group.words)), .number($0), .absent] }
+    }
+  }
+
+  /// These are among the answers that go on, wherever they stand there: so they come last.
+  private var notArising: [[Cell]] {
+    let tally = plan.counts.notArising
+    guard tally.number > 0 else { return [] }
+    return [
+      row(
+        "answers that go on, to questions that do not arise now", tally.number, tally.returns)
+    ]
   }
 
   private func row(_ words: String, _ number: Int, _ returns: Int) -> [Cell] {
@@ -74,6 +79,26 @@ struct MigrationPage {
       guard !found.isEmpty else { return [] }
       return [.heading(Inline("For example: \(group.words)")), .list(found.map(item))]
     }
+  }
+
+  private var gradeExamples: [Block] {
+    GradeMove.Group.allCases.flatMap { group -> [Block] in
+      let found = plan.gradeExamples.filter { $0.move.group == group }
+      guard !found.isEmpty else { return [] }
+      return [
+        .heading(Inline("For example: \(group.words)")),
+        .list(found.map { ListItem(Inline(words($0))) }),
+      ]
+    }
+  }
+
+  /// "C01 police, The visit: Good → Outstanding".
+  private func words(_ example: GradeExample) -> String {
+    let move = example.move
+    let who = example.agency.map { " \($0)," } ?? ", the panel,"
+    let was = old.grades?.level(move.was)?.label ?? move.was.text
+    let now = move.isDeclared ? new.grades?.level(move.level)?.label ?? move.level.text : "?"
+    return "\(example.reference)\(who) \(old.title(of: move.from)): \(was) → \(now)"
   }
 
   private func item(_ example: MigrationExample) -> ListItem {
@@ -107,6 +132,18 @@ extension MigrationCounts.Group {
     case .toReview: "answers kept beside a question to be answered anew"
     case .setAside: "answers kept, not asked any more and not counted"
     case .undeclared: "answers of which nothing says what they are now"
+    }
+  }
+}
+
+extension GradeMove.Group {
+  /// The group as a row of the table.
+  var words: String {
+    switch self {
+    case .unchanged: "grades that go on"
+    case .mapped: "grades on another level, by the declared map"
+    case .setAside: "grades kept, not counted"
+    case .undeclared: "grades of which nothing says what they are now"
     }
   }
 }

@@ -19,7 +19,7 @@ struct QuestionChangeWords {
     case .split(let was, let into):
       ["from \(was.text), which became \(Enumeration.all(into.map(\.text)).description)", carried]
     case .joined:
-      question.old.map { "from \($0.id.text) “\($0.wording)”" } + [carried]
+      question.old.map { "from \($0.id.text) “\($0.wording)”" } + [joined]
     case .wording(let old, let new), .lookFor(let old, let new):
       ["was: “\(old)”", "now: “\(new)”"]
     case .moved(.section(let from, let to)): ["from section \(from.text) to \(to.text)"]
@@ -57,7 +57,15 @@ struct QuestionChangeWords {
     }
   }
 
-  /// What a split or joined question does with earlier answers.
+  /// What a joined question does with earlier answers.
+  private var joined: Inline {
+    question.new?.carry == .copy
+      ? "Where all it joins were answered, and alike, it takes the answer over, marked as asked "
+        + "differently; elsewhere it has to be answered anew."
+      : "It has to be answered anew."
+  }
+
+  /// What a split question does with earlier answers.
   private var carried: Inline {
     question.new?.carry == .copy
       ? "It takes the answer over, marked as asked differently." : "It has to be answered anew."

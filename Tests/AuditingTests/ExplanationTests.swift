@@ -31,6 +31,16 @@ import Wording
     #expect(hint.first?.isUppercase == true)
   }
 
+  @Test func `a change of edition that is refused says every remedy, and none twice`() {
+    let police = MigrationRefusal.agency(Self.police)
+    let section = MigrationRefusal.section(Section.ID("visit"), grades: 1)
+    let health = MigrationRefusal.agency(Sample.health)
+    #expect(
+      AuditingError.cannotMigrate([police, section, health]).explanation.hint
+        == "Put the agency back into the edition. "
+        + "Declare 'was: [visit]' at the section that took its place.")
+  }
+
   @Test func `different refusals have different codes`() {
     let codes = Set(Self.errors.map(\.explanation.code))
     #expect(codes.count == 17)

@@ -87,7 +87,14 @@ import Wording
   @Test func `another kind of answer is refused, or answered anew where the edition says so`() {
     let kind = AnswerKind.count(Tally(of: "visits", atLeast: nil))
     let plan = plan([E.question("N1")], [E.question("N1", "", kind)], ["N1": yes])
-    #expect(plan.refusals == [.kind(old: id("N1"), new: id("N1"), answers: 1)])
+    #expect(
+      plan.refusals == [
+        .kind(old: id("N1"), was: "a scale", new: id("N1"), now: "a count", answers: 1)
+      ])
+    #expect(
+      plan.refusals[0].explanation.summary
+        == "1 answer to N1 cannot go on: N1 was answered by a scale and is answered by a count now."
+    )
     let review = self.plan(
       [E.question("N1")], [E.question("N1", "", kind, carry: .review)], ["N1": yes])
     #expect(review.refusals.isEmpty)
@@ -121,11 +128,15 @@ import Wording
     let agreed = plan(old, new, ["N1": yes, "N2": yes])
     #expect(agreed.returns[0].copies.map(\.answer) == [yes])
     #expect(agreed.returns[0].moves.map(\.fate) == [.setAside(.copied), .setAside(.copied)])
+    #expect(agreed.examples.map(\.question.id) == [id("N1"), id("N2")])
+    #expect(agreed.examples.map(\.then?.id) == [id("N12"), id("N12")])
+    #expect(agreed.examples.map(\.answerThen) == [yes, yes])
     for answers in [["N1": yes, "N2": partly], ["N1": yes]] {
       let other = plan(old, new, answers)
       #expect(other.returns[0].copies.isEmpty)
       #expect(other.returns[0].marks[id("N12")]?.kind == .toReview)
       #expect(other.counts[.toReview].number == answers.count)
+      #expect(other.examples.allSatisfy { $0.then?.id == id("N12") && $0.answerThen == nil })
     }
   }
 
@@ -172,7 +183,8 @@ import Wording
   @Test func `every refusal says what to do about it`() {
     let all: [MigrationRefusal] = [
       .scale(old: id("N1"), new: id("N1"), levels: [Level.ID("a")], answers: 2),
-      .kind(old: id("N1"), new: id("N1"), answers: 1), .grades([Level.ID("a"), Level.ID("b")]),
+      .kind(old: id("N1"), was: "a date", new: id("N1"), now: "a count", answers: 1),
+      .grades([Level.ID("a"), Level.ID("b")]),
       .section(Section.ID("s"), grades: 3), .agency(E.police),
       .profile(ProfileItem.ID("a"), Choice.ID("b")), .ground(finding: 1, id("N1")),
       .theme(finding: 1, Theme.ID("t")),

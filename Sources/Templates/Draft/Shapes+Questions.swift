@@ -27,7 +27,8 @@ extension Shape {
       .may(
         "carry", .word(Carry.allCases.map(\.rawValue)),
         "What becomes of answers given under an earlier name: copy takes them over, review keeps "
-          + "them beside the question."),
+          + "them beside the question. Where several are joined, copy takes an answer over only if "
+          + "all of them were answered, and alike; else the question is answered anew."),
       .must("asks", .prose, "The question, best under 240 characters."),
       .may("look-for", .prose, "What an auditor would see on the file, in parts divided by ;."),
       .may("evidence", .prose, "What evidence is expected."),
