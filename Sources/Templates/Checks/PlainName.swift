@@ -12,14 +12,36 @@ enum PlainName {
   /// The plain name most like one that is not.
   static func likely(for name: String, startingWithLetter: Bool = false) -> String {
     // A name may be a text of megabytes that was put in the wrong place.
-    let folded = String(name.unicodeScalars.prefix(200)).lowercased().utf8.map {
-      isLower($0) || isDigit($0) ? Character(Unicode.Scalar($0)) : "-"
+    let folded = String(name.unicodeScalars.prefix(200)).lowercased().map { letter in
+      let plain = withoutMarks[letter] ?? letter
+      return plain.utf8.count == 1 && plain.utf8.allSatisfy { isLower($0) || isDigit($0) }
+        ? plain : "-"
     }
     let parts = String(folded).split(separator: "-")
     let kept = startingWithLetter ? parts.drop { !startsWithLetter(String($0)) } : parts[...]
     let likely = kept.joined(separator: "-").prefix(40)
     return likely.isEmpty ? "a-name" : String(likely)
   }
+
+  /// Letters with one mark, such as ŵ, and the letter without it.
+  ///
+  /// Equal characters are one key, however many scalars they are made of.
+  private static let withoutMarks: [Character: Character] = {
+    var plain: [Character: Character] = [:]
+    for letter in (UInt8(ascii: "a")...UInt8(ascii: "z")).map(Unicode.Scalar.init) {
+      for mark in marks {
+        var marked = String.UnicodeScalarView([letter])
+        marked.append(mark)
+        plain[Character(String(marked))] = Character(letter)
+      }
+    }
+    return plain
+  }()
+
+  private static let marks: [Unicode.Scalar] = [
+    "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}",
+    "\u{30a}", "\u{30b}", "\u{30c}", "\u{323}", "\u{327}", "\u{328}",
+  ]
 
   static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
