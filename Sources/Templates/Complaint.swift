@@ -90,6 +90,14 @@ struct Place: Hashable, Comparable {
 struct Marked<Value> {
   let value: Value
   let place: Place
+  var quotes = Quotes.unsaid
 }
 
-extension Marked: Equatable where Value: Equatable {}
+/// Whether a text was written in quotes: nothing to us, but other tools read `3` and `"3"` apart.
+enum Quotes { case without, within, unsaid }
+
+extension Marked: Equatable where Value: Equatable {
+  static func == (left: Marked, right: Marked) -> Bool {
+    left.value == right.value && left.place == right.place
+  }
+}

@@ -20,6 +20,34 @@ struct CanonicalTests {
     #expect(try canonical(once) == once)
   }
 
+  /// Other tools read what is set aside with `x-`: a number stays one, and a text a text.
+  @Test(arguments: [
+    (
+      "{b: \"3\", c: ~, d: 'true', e: true, f: \"~\"}",
+      "{b: \"3\", c: ~, d: \"true\", e: true, f: \"~\"}"
+    ),
+    ("[-1, \"-1\", 1.50, 12:30, '12:30']", "[-1, \"-1\", 1.50, 12:30, \"12:30\"]"),
+    ("{3: a, \"4\": b, yes: c, 'no': d}", "{3: a, \"4\": b, yes: c, \"no\": d}"),
+    ("\n  a: |-\n    5\n  b: \"plain\"", "{a: \"5\", b: plain}"),
+    ("\n  a: # r\n  b: ''\n  c:", "\n  a: # r\n  b: \"\"\n  c:"),
+    ("\n  - a\n  -\n  - ''", "\n  - a\n  -\n  - \"\""),
+  ])
+  func `keeps quotes where other tools heed them`(_ written: String, _ kept: String) throws {
+    let indented = [written, kept].map { $0.replacing("\n", with: "\n  ") }
+    let once = try canonical("id: a\nx-a:\n  k: \(indented[0])\n")
+    #expect(once == "id: a\n\nx-a:\n  k: \(indented[1])\n".replacing(": \n", with: ":\n"))
+    #expect(try canonical(once) == once)
+  }
+
+  /// As the sheets carry it, too.
+  @Test func `keeps quotes through sheets where other tools heed them`() throws {
+    let aside = "x-a: \"3\"\nx-b: 3\nx-c:\nx-d: {e: ~, f: [\"~\", 1.50, \"1.50\"], 7: g, h: }\n"
+    let text = try canonical(Goldens.text("small.yaml") + aside)
+    #expect(text.contains("f: [\"~\", 1.50, \"1.50\"]"))
+    let sheets = try TemplateSheets.sheets(of: TemplateSource(name: "t", text: text))
+    #expect(try TemplateSheets.template(in: sheets, named: "t").source.text == text)
+  }
+
   /// Files made to be a burden: set out or refused in good time.
   @Test(arguments: [
     "id: a\n" + String(repeating: "# r\n", count: 50_000),

@@ -9,7 +9,9 @@ enum Composer {
     do {
       // Without the resolver's patterns no scalar is anything but text.
       let root = try Yams.compose(yaml: text.text, .basic, .default, .utf8)
-      guard let root else { return .success(.text(Marked(value: "", place: .start))) }
+      guard let root else {
+        return .success(.text(Marked(value: "", place: .start, quotes: .without)))
+      }
       var pieces = Pieces()
       return pieces.piece(of: root).map { .success($0) } ?? .failure(.complaint(tooMuch))
     } catch let error as YamlError {
@@ -80,7 +82,17 @@ private struct Pieces {
   }
 
   private func text(of scalar: Node.Scalar) -> Marked<String> {
-    Marked(value: scalar.string, place: place(scalar.mark, length: length(of: scalar)))
+    Marked(
+      value: scalar.string, place: place(scalar.mark, length: length(of: scalar)),
+      quotes: quotes(of: scalar))
+  }
+
+  /// Text in a block is text for every tool, as if it were in quotes.
+  private func quotes(of scalar: Node.Scalar) -> Quotes {
+    switch scalar.style {
+    case .literal, .folded, .singleQuoted, .doubleQuoted: .within
+    default: .without
+    }
   }
 
   /// How much of the line a text takes, near enough to underline it.

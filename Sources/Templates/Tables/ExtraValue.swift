@@ -3,7 +3,8 @@ enum ExtraValue {
   /// The cell: the text as it is where it can be read back, and else with brackets and quotes.
   static func text(of piece: Piece) -> String {
     if case .text(let text) = piece, case .success(let read) = self.piece(of: text.value),
-      read.says(piece)
+      read.says(piece), case .text(let again) = read,
+      ScalarText.meantAside(again) == ScalarText.meantAside(text)
     {
       return text.value
     }
@@ -12,12 +13,21 @@ enum ExtraValue {
 
   private static func flow(_ piece: Piece) -> String {
     switch piece {
-    case .text(let text): quoted(text.value)
+    case .text(let text): word(text)
     case .list(let parts, _): "[" + parts.map(flow).joined(separator: ", ") + "]"
     case .keys(let entries, _):
-      "{" + entries.map { "\(quoted($0.key.value)): \(flow($0.value))" }.joined(separator: ", ")
+      "{" + entries.map { "\(key($0.key)): \(flow($0.value))" }.joined(separator: ", ")
         + "}"
     }
+  }
+
+  /// A word in quotes, save where they would make text of what is a number to other tools.
+  private static func word(_ text: Marked<String>) -> String {
+    ScalarText.meantAside(text) == .bare ? text.value : quoted(text.value)
+  }
+
+  private static func key(_ text: Marked<String>) -> String {
+    text.value.isEmpty ? quoted("") : word(text)
   }
 
   private static func quoted(_ text: String) -> String {
@@ -61,13 +71,14 @@ extension Piece {
   /// The same, wherever it stood, in one place.
   func moved(to place: Place) -> Piece {
     switch self {
-    case .text(let text): .text(Marked(value: text.value, place: place))
+    case .text(let text): .text(Marked(value: text.value, place: place, quotes: text.quotes))
     case .list(let parts, _): .list(parts.map { $0.moved(to: place) }, place)
     case .keys(let entries, _):
       .keys(
         entries.map {
           Entry(
-            key: Marked(value: $0.key.value, place: place), value: $0.value.moved(to: place))
+            key: Marked(value: $0.key.value, place: place, quotes: $0.key.quotes),
+            value: $0.value.moved(to: place))
         }, place)
     }
   }

@@ -22,6 +22,8 @@ struct Arranged: Equatable {
   struct Entry: Equatable {
     let key: String
     let value: Arranged
+    /// What the key is meant to be; more than text only where it was set aside.
+    var meant = Meant.text
   }
 
   /// How text is set.
@@ -35,6 +37,8 @@ struct Arranged: Equatable {
   /// What a text is meant to be.
   enum Meant: Equatable {
     case text, yesOrNo, number, day, value
+    /// What other tools read as more than text, and was written so: set aside with `x-`.
+    case bare
   }
 
   /// Whether it holds entries of its own rather than words.

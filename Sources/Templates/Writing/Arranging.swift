@@ -143,13 +143,15 @@ struct Arranging {
   private mutating func untouched(_ piece: Piece, at path: String) -> Arranged {
     switch piece {
     case .text(let text):
-      return Arranged(path: path, value: .text(text.value, .init(meant: .value)))
+      return Arranged(
+        path: path, value: .text(text.value, .init(meant: ScalarText.meantAside(text))))
     case .list(let parts, _): return list(parts, as: nil, at: path)
     case .keys(let entries, _):
       let arranged = entries.map {
         Arranged.Entry(
           key: $0.key.value,
-          value: untouched($0.value, at: EntryPath.path(path, $0.key.value)))
+          value: untouched($0.value, at: EntryPath.path(path, $0.key.value)),
+          meant: $0.key.value.isEmpty ? .text : ScalarText.meantAside($0.key))
       }
       return Arranged(path: path, value: .keys(arranged), isOpen: Self.isAtTop(path))
     }

@@ -69,7 +69,7 @@ struct Canonical {
     _ entry: Arranged.Entry, indent: Int, isFirst: Bool, mayBracket: Bool = true
   ) {
     setAbove(entry.value, indent: indent, isFirst: isFirst)
-    let head = Self.space(indent) + ScalarText.line(entry.key) + ":"
+    let head = Self.space(indent) + ScalarText.line(entry.key, meant: entry.meant) + ":"
     lay(entry.value, behind: head, indent: indent, mayBracket: mayBracket)
   }
 
@@ -79,7 +79,7 @@ struct Canonical {
   ) {
     let room = Self.width - DisplayWidth.of(head) - 1
     if let short = short(node, room: room, mayBracket: mayBracket) {
-      lines.append(head + " " + short + beside(node.path))
+      lines.append(head + (short.isEmpty ? "" : " " + short) + beside(node.path))
       return
     }
     switch node.value {
@@ -161,7 +161,7 @@ struct Canonical {
   /// Whether an entry can stand in brackets on its line, or is words anyway.
   private func fits(_ entry: Arranged.Entry, indent: Int) -> Bool {
     if case .text = entry.value.value { return true }
-    let head = Self.space(indent) + ScalarText.line(entry.key) + ":"
+    let head = Self.space(indent) + ScalarText.line(entry.key, meant: entry.meant) + ":"
     let room = Self.width - DisplayWidth.of(head) - 1
     return short(entry.value, room: room, mayBracket: true) != nil
   }
@@ -175,7 +175,7 @@ struct Canonical {
       return words.count == parts.count ? "[" + words.joined(separator: ", ") + "]" : nil
     case .keys(let entries):
       let words = entries.compactMap { entry -> String? in
-        let key = ScalarText.line(entry.key, inBrackets: true)
+        let key = ScalarText.line(entry.key, meant: entry.meant, inBrackets: true)
         if let word = wordInBrackets(entry.value) { return key + ": " + word }
         guard case .list = entry.value.value else { return nil }
         return inBrackets(entry.value).map { key + ": " + $0 }
@@ -187,6 +187,7 @@ struct Canonical {
   private func wordInBrackets(_ node: Arranged) -> String? {
     guard case .text(let text, let style) = node.value, !text.contains("\n") else { return nil }
     let word = ScalarText.line(text, meant: style.meant, inBrackets: true)
+    guard !word.isEmpty else { return nil }
     // Quotes that only the brackets would ask for are harder to read than a line more.
     return word == ScalarText.line(text, meant: style.meant) ? word : nil
   }

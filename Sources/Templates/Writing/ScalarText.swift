@@ -6,8 +6,28 @@ enum ScalarText {
   static func line(
     _ text: String, meant: Arranged.Meant = .text, inBrackets: Bool = false
   ) -> String {
+    if meant == .bare { return text }
     let isBare = isPlain(text, inBrackets: inBrackets) && !isMistaken(text, meant: meant)
     return isBare ? text : quoted(text)
+  }
+
+  /// What a text set aside with `x-` is meant to be: more than text where it says so to other tools.
+  ///
+  /// Quotes that change nothing for them are no part of it, as everywhere.
+  static func meantAside(_ text: Marked<String>) -> Arranged.Meant {
+    let isMore = text.value.isEmpty || isMistaken(text.value, meant: .text)
+    switch text.quotes {
+    case .within: return .text
+    case .without: return isMore && mayStandBare(text.value) ? .bare : .text
+    case .unsaid:
+      let isFine = !text.value.isEmpty && !isMistaken(text.value, meant: .value)
+      return isMore && isFine ? .bare : .text
+    }
+  }
+
+  /// Whether what reads as more than text holds nothing that only quotes would keep.
+  private static func mayStandBare(_ text: String) -> Bool {
+    text.isEmpty || isPlain(text.first == "-" ? "0" + text.dropFirst() : text, inBrackets: true)
   }
 
   /// Whether a text can be set line by line in a block, and be read back as it is.
@@ -48,6 +68,7 @@ enum ScalarText {
     case .yesOrNo: readsAsWord(text) && !["yes", "no"].contains(text) || readsAsNumber(text)
     case .number: !isWhole(text) && isMistaken(text, meant: .text)
     case .day: !isDay(text) && isMistaken(text, meant: .text)
+    case .bare: false
     case .value: !isWhole(text) && !isDay(text) && isMistaken(text, meant: .text)
     }
   }
