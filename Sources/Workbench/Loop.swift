@@ -148,7 +148,7 @@ public struct Loop {
     if let dialogue {
       return Prompt(
         text: TerminalText(untrusted: dialogue.prompt).styled(.strong),
-        initial: rejected.isEmpty ? dialogue.initial : rejected, keepsHistory: false,
+        initial: rejected, keepsHistory: false,
         completes: completion(of: dialogue))
     }
     return Prompt(

@@ -25,17 +25,10 @@ public protocol Dialogue {
   func page(on bench: Bench) throws -> Document
   /// What stands before the line that is typed.
   var prompt: String { get }
-  /// What stands in the line already, to be kept or changed.
-  var initial: String { get }
   /// What may be typed, with a word about each.
   func offers(on bench: Bench) -> [Candidate]
   /// Takes one line of answer and says how the conversation goes on.
   mutating func take(_ line: String, on bench: Bench) throws -> Turn
-}
-
-extension Dialogue {
-  /// Most questions begin with an empty line.
-  public var initial: String { "" }
 }
 
 /// How a conversation goes on.

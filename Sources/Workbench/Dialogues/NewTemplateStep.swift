@@ -118,7 +118,7 @@ enum NewTemplateStep: Equatable {
   func prompt(_ sketch: TemplateSketch) -> String {
     switch self {
     case .title: "Title> "
-    case .name: "Name> "
+    case .name: "Name (\(TemplateSketch.name(for: sketch.title)))> "
     case .kind: "Kind> "
     case .unit: "One case is a> "
     case .purpose: "Purpose> "

@@ -44,8 +44,6 @@ struct NewTemplateWalk: Dialogue {
 
   var prompt: String { step.prompt(sketch) }
 
-  var initial: String { step == .name ? TemplateSketch.name(for: sketch.title) : "" }
-
   func offers(on bench: Bench) -> [Candidate] {
     step.choices(sketch).map { Candidate($0.word, $0.about) } + [
       Candidate("back", "Go back one question"),
