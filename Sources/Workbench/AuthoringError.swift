@@ -7,6 +7,7 @@ public enum AuthoringError: ExplainedError {
   case noChoice(String, of: [String])
   case saidTwice(String)
   case panelApart
+  case nameKept(String, typed: String)
   case tooFew(Int, String)
   case tooMany(Int)
   case tooLong(Int)
@@ -33,6 +34,10 @@ public enum AuthoringError: ExplainedError {
       Explanation(
         "author.panel", "The panel is no agency; it is asked about after them.",
         hint: "Go on with the agencies, or press Enter.")
+    case .nameKept(let name, let typed):
+      Explanation(
+        "author.kept", "'\(typed)' would be typed as \(name), which means something already.",
+        hint: "Type other words.")
     case .tooFew(let least, let noun):
       Explanation(
         "author.few", "There must be at least \(NumberInWords.of(least)) \(noun).",

@@ -82,6 +82,36 @@ import Testing
     #expect(TemplateSketch.named("X-ray department", apartFrom: []).id == "xray-department")
   }
 
+  @Test func `makes names of letters with marks`() {
+    #expect(TemplateSketch.name(for: "Ŵythnos Gŷl Dŵr") == "wythnos-gyl-dwr")
+    #expect(TemplateSketch.name(for: "Tŷ a\u{302}r lan: 2026") == "ty-ar-lan-2026")
+    #expect(TemplateSketch.named("Siân's café", apartFrom: []).id == "sians-cafe")
+  }
+
+  @Test func `refuses a name that means something already where it is typed`() throws {
+    let stage = try Stage(.empty)
+    let lines = [
+      "new-template t.yaml", "T", "", "", "", "P", "All", "GP", "", "n", "own", "Not known",
+      "Unanswered", "Good", "Bad", "", "none", "V", "", "Overall", "S", "Q?", "L",
+      "", "", "", "", "", "check-template t.yaml",
+    ]
+    let played = stage.script(lines, keepsGoing: true)
+    for name in ["all", "not-known", "unanswered", "overall"] {
+      #expect(played.complaints.contains("would be typed as \(name), which means something"))
+    }
+    let source = try stage.bench.focus.shelf.source(of: "t.yaml")
+    #expect(try TemplateReader.read(source).template.questions.count == 1)
+  }
+
+  @Test func `suggests a name that back and stop are not added to`() throws {
+    let stage = try Stage(.empty)
+    var walk = try NewTemplateWalk(file: "a.yaml", replacing: false, on: stage.bench)
+    _ = try walk.take("Home visits", on: stage.bench)
+    #expect(walk.prompt == "Name (home-visits)> ")
+    _ = try walk.take("", on: stage.bench)
+    #expect(walk.sketch.id == "home-visits")
+  }
+
   @Test func `offers to write what makes a template when it is left`() throws {
     let stage = try Stage(.empty)
     let lines = [

@@ -136,6 +136,15 @@ public struct TemplateSketch: Equatable, Sendable {
       for: title.filter { $0 != "'" && $0 != "’" }, startingWithLetter: true)
   }
 
+  /// Names that no agency may have, for they mean something where agencies are named.
+  public static let keptFromAgencies: Set = ["all", "panel"]
+
+  /// Names that no section may have.
+  public static let keptFromSections: Set = ["overall"]
+
+  /// Names that no level may have: they are given where no level fits.
+  public static let keptFromLevels = Set(NonAnswer.allCases.map(\.rawValue) + ["unanswered"])
+
   /// Whether a template may have that name.
   public static func mayBeNamed(_ name: String) -> Bool {
     PlainName.isPlain(name) && PlainName.startsWithLetter(name)

@@ -110,7 +110,16 @@ extension NewTemplateWalk {
     guard !given.contains(where: { $0.words.lowercased() == words.lowercased() }) else {
       throw AuthoringError.saidTwice(words)
     }
-    sketch[keyPath: list].append(TemplateSketch.named(try Self.said(words), apartFrom: given))
+    let named = TemplateSketch.named(try Self.said(words), apartFrom: given)
+    if list == \.agencies { try Self.refuse(named, amongst: TemplateSketch.keptFromAgencies) }
+    if list == \.levels { try Self.refuse(named, amongst: TemplateSketch.keptFromLevels) }
+    sketch[keyPath: list].append(named)
+  }
+
+  /// Refuses a name that means something in every template, before it is asked further.
+  private static func refuse(_ named: TemplateSketch.Named, amongst kept: Set<String>) throws {
+    guard kept.contains(named.id) else { return }
+    throw AuthoringError.nameKept(named.id, typed: named.words)
   }
 
   // MARK: Sections and questions
@@ -120,6 +129,7 @@ extension NewTemplateWalk {
     guard !typed.isEmpty else { return try enough(given, 1, "section", then: .section) }
     guard given.count < Self.most else { throw AuthoringError.tooMany(Self.most) }
     let named = TemplateSketch.named(try Self.said(typed), apartFrom: given)
+    try Self.refuse(named, amongst: TemplateSketch.keptFromSections)
     sketch.sections.append(TemplateSketch.Section(named))
     return .asks
   }
