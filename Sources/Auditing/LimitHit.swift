@@ -21,7 +21,12 @@ extension Template {
   ///
   /// Questions are counted once each, however many agencies answered them so.
   public func hits(on subject: GradeSubject, in returns: [Return]) -> [LimitHit] {
-    limits.filter { $0.subject == subject }.compactMap { hit($0, in: returns) }
+    let limits = limits.filter { $0.subject == subject }
+    guard !limits.isEmpty else { return [] }
+    let judged = returns.filter { $0.state != .withdrawn }.map {
+      Judged(given: $0, setAside: $0.applicability(in: self).setAside)
+    }
+    return limits.compactMap { hit($0, in: judged) }
   }
 
   /// The limits among these that a grade goes above.
@@ -29,26 +34,27 @@ extension Template {
     hits.filter { grades?.isBetter(level, than: $0.limit.cap) == true }
   }
 
-  private func hit(_ limit: Limit, in returns: [Return]) -> LimitHit? {
-    let causes = limit.questions.flatMap { id in returns.compactMap { cause(id, limit, $0) } }
+  /// A return to be judged, and which of its questions do not apply.
+  private struct Judged {
+    let given: Return
+    let setAside: Set<Question.ID>
+  }
+
+  private func hit(_ limit: Limit, in returns: [Judged]) -> LimitHit? {
+    let seen = returns.filter { judged in
+      let facts = judged.given.facts(setAside: judged.setAside)
+      return limit.condition.map { $0.truth(in: facts) == .holds } ?? true
+    }
+    let causes = limit.questions.flatMap { id in seen.compactMap { cause(id, limit, $0) } }
     return Set(causes.map(\.question)).count >= limit.atLeast
       ? LimitHit(limit: limit, answers: causes) : nil
   }
 
-  private func cause(_ id: Question.ID, _ limit: Limit, _ given: Return) -> LimitHit.Cause? {
-    guard given.state != .withdrawn, let question = question(id), let answer = given.answers[id],
-      let standing = question.standing(of: answer), limit.standings.contains(standing),
-      applies(question, limit, given)
+  private func cause(_ id: Question.ID, _ limit: Limit, _ judged: Judged) -> LimitHit.Cause? {
+    guard !judged.setAside.contains(id), let question = question(id),
+      let answer = judged.given.answers[id], let standing = question.standing(of: answer),
+      limit.standings.contains(standing)
     else { return nil }
-    return LimitHit.Cause(question: id, agency: given.agency, answer: answer)
-  }
-
-  /// Whether an answer counts, and the limit looks at the return at all.
-  private func applies(_ question: Question, _ limit: Limit, _ given: Return) -> Bool {
-    guard limit.condition != nil || !conditional.isEmpty else { return true }
-    let setAside = given.applicability(in: self).setAside
-    guard !setAside.contains(question.id) else { return false }
-    let facts = given.facts(setAside: setAside)
-    return limit.condition.map { $0.truth(in: facts) == .holds } ?? true
+    return LimitHit.Cause(question: id, agency: judged.given.agency, answer: answer)
   }
 }

@@ -52,7 +52,8 @@ public struct TemplateShelf: Equatable, Sendable {
   /// Whether there is a file that a path names.
   func holds(_ path: String) -> Bool { FileManager.default.fileExists(atPath: place(of: path)) }
 
-  private static func isPath(_ word: String) -> Bool {
+  /// Whether a word is a path rather than a name.
+  static func isPath(_ word: String) -> Bool {
     word.contains("/") || word.hasSuffix(".yaml") || word.hasSuffix(".yml")
   }
 }

@@ -29,8 +29,8 @@ extension BenchCommand {
 extension Bench {
   /// The source of a file or of a name on the shelf; else of a template that is loaded.
   fileprivate func checkable(_ word: String) throws -> TemplateSource {
-    let isLoaded = try workspace.editions().contains { $0.id.text == word.prefix { $0 != "@" } }
-    let isOnShelf = word.contains("/") || word.contains(".yaml") || focus.shelf.names.contains(word)
+    let isLoaded = try workspace.editions().contains { $0.id == EditionWord(word).id }
+    let isOnShelf = TemplateShelf.isPath(word) || focus.shelf.names.contains(word)
     return try isLoaded && !isOnShelf ? templateSource(word) : focus.shelf.source(of: word)
   }
 }

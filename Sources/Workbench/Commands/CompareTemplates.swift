@@ -31,14 +31,11 @@ extension BenchCommand {
 extension Bench {
   /// The template a word means: a file's, a loaded edition's, one on the shelf, one that is loaded.
   func comparable(_ word: String) throws -> Template {
-    let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
-    if !word.contains("/"), parts.count == 2 {
-      return try workspace.template(Template.ID(parts[0]), edition: parts[1])
+    let (typed, names) = (EditionWord(word), focus.shelf.names)
+    if !word.contains("/"), let edition = typed.edition {
+      return try workspace.template(typed.id, edition: edition)
     }
-    let names = focus.shelf.names
-    if word.contains("/") || word.hasSuffix(".yaml") || word.hasSuffix(".yml")
-      || names.contains(word)
-    {
+    if TemplateShelf.isPath(word) || names.contains(word) {
       return try TemplateReader.read(focus.shelf.source(of: word)).template
     }
     let loaded = try workspace.editions().map(\.id.text)

@@ -53,15 +53,11 @@ extension BenchCommand {
 extension Bench {
   /// The source of a template: a file's, a loaded edition's, or one of the shelf.
   func templateSource(_ word: String) throws -> TemplateSource {
-    if word.contains("/") || word.hasSuffix(".yaml") || word.hasSuffix(".yml") {
-      return try focus.shelf.source(of: word)
-    }
-    let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
-    let id = Template.ID(parts.first ?? "")
-    guard try parts.count > 1 || workspace.editions().contains(where: { $0.id == id }) else {
-      return try focus.shelf.source(of: word)
-    }
-    let edition = parts.count > 1 ? parts[1] : nil
-    return TemplateSource(name: word, text: try workspace.source(of: id, edition: edition))
+    if TemplateShelf.isPath(word) { return try focus.shelf.source(of: word) }
+    let typed = EditionWord(word)
+    let isLoaded = try workspace.editions().contains { $0.id == typed.id }
+    guard typed.edition != nil || isLoaded else { return try focus.shelf.source(of: word) }
+    let text = try workspace.source(of: typed.id, edition: typed.edition)
+    return TemplateSource(name: word, text: text)
   }
 }

@@ -21,9 +21,8 @@ extension BenchCommand {
 extension Bench {
   /// A template that is loaded: the newest edition of a name, or the edition of `neglect@2026.1`.
   fileprivate func loadedTemplate(_ word: String) throws -> Template {
-    let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
-    let edition = parts.count == 2 ? parts[1] : nil
-    return try workspace.template(Template.ID(parts.first ?? word), edition: edition)
+    let typed = EditionWord(word)
+    return try workspace.template(typed.id, edition: typed.edition)
   }
 }
 

@@ -1,5 +1,3 @@
-import Auditing
-
 extension Check {
   static let namesAreKept = Check(
     "name.kept",
@@ -38,7 +36,7 @@ extension Check {
           $0.place, "'all' is every agency but the panel, so nothing else is called that.",
           hint: "Write another name: all-of-us.")
       }
-      + answers(in: draft).filter { answerWords.contains($0.value) }.map {
+      + answers(in: draft).filter { TemplateSketch.keptFromLevels.contains($0.value) }.map {
         Breach(
           $0.place, "\($0.quoted) means something already wherever a question is answered.",
           hint: "Write another name, such as \($0.value)-here.")
@@ -49,9 +47,6 @@ extension Check {
           hint: "Declare panel under agencies, and call the group something else.")
       }
   }
-
-  /// The words that answer every question.
-  private static let answerWords = NonAnswer.allCases.map(\.rawValue) + ["unanswered"]
 
   /// Everything that is picked or given as an answer.
   private static func answers(in draft: TemplateDraft) -> [Marked<String>] {
