@@ -23,25 +23,11 @@ enum ExtraValue {
 
   /// A word in quotes, save where they would make text of what is a number to other tools.
   private static func word(_ text: Marked<String>) -> String {
-    ScalarText.meantAside(text) == .bare ? text.value : quoted(text.value)
+    ScalarText.meantAside(text) == .bare ? text.value : ScalarText.quoted(text.value)
   }
 
   private static func key(_ text: Marked<String>) -> String {
-    text.value.isEmpty ? quoted("") : word(text)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    text.value.isEmpty ? ScalarText.quoted("") : word(text)
   }
 
   /// The piece a cell holds, or the complaint that kept it from being read.

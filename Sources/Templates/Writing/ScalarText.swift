@@ -102,7 +102,8 @@ enum ScalarText {
 
   // MARK: In quotes
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in double quotes, with escapes for what would not be read back.
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
